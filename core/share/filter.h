@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/share/snapshot.h"
+
+#include <cstdint>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cer {
+
+class ShareHistory;
+
+enum class FilterFaultCode : std::uint8_t { UnknownField, UnknownFlag, BadNumber, BadTime, MissingValue, OpenQuote, DanglingOr };
+
+struct FilterFault {
+    FilterFaultCode code;
+    std::size_t offset = 0, length = 0; // bytes of the text, to be marked
+    bool operator==(const FilterFault &) const = default;
+};
+
+/// The search line: words match any name; `field:value` with app, module, version, offset, kind, machine, user, id, response, key; numbers
+/// and times compare (`hits:>100`, `cabs:=0`, `last:<7d`, `last:>=2007-04-01`); `has:`, `none:` and `is:` flags; `-` negates, quotes hold
+/// blanks, terms are joined by AND, `OR` between terms. Text compares without case, as a substring; `=` before it asks for the whole.
+/// A value; const use from any thread.
+class BucketFilter {
+public:
+    BucketFilter();
+    /// Never fails: a faulty term is left out of the filter and named in faults(). \a now is this machine's local clock, for `7d`.
+    static BucketFilter parse(std::string_view text, LocalSeconds now);
+
+    const std::vector<FilterFault> &faults() const;
+    bool matchesAll() const; // no term: every row
+    /// The terms as written, with their places: for chips and for removing one.
+    struct Term {
+        std::size_t offset = 0, length = 0;
+        std::string text;
+    };
+    const std::vector<Term> &terms() const;
+    /// True when a term needs the logs (machine, user, first, last, machines, users).
+    bool needsHistory() const;
+
+    /// The matching rows in ascending order. Linear; names are matched once per interned string. \a history may be null: terms that need it
+    /// match nothing then. Returns what it has when \a stop is requested.
+    std::vector<std::uint32_t> rows(const ShareSnapshot &snapshot, const ShareHistory *history, std::stop_token stop = {}) const;
+
+private:
+    struct Program;
+    std::shared_ptr<const Program> m_program;
+};
+
+/// What may stand at \a cursor of \a text: fields, flags, or values seen in \a snapshot (may be null). At most \a limit.
+struct FilterCompletion {
+    std::size_t offset = 0, length = 0; // what it replaces
+    std::string text;
+};
+std::vector<FilterCompletion> completeFilter(std::string_view text, std::size_t cursor, const ShareSnapshot *snapshot, std::size_t limit = 20);
+
+} // namespace cer

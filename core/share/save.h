@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/share/journal.h"
+#include "core/store/store.h"
+
+#include <optional>
+#include <string>
+
+namespace cer {
+
+/// One file to be changed: what it held when the edit began and what it shall hold. Nothing: it does not exist.
+struct FileEdit {
+    std::string file; // relative to the share, with '/'
+    std::optional<std::string> before;
+    std::optional<std::string> after;
+    std::string why;
+};
+
+/// The three versions of a file that somebody else changed meanwhile.
+struct SaveConflict {
+    std::string file;
+    std::optional<std::string> base;   // when the edit began
+    std::optional<std::string> mine;
+    std::optional<std::string> theirs; // now on the share
+};
+
+struct SaveOutcome {
+    std::optional<SaveConflict> conflict; // set: nothing was written
+    JournalEntry entry;                   // otherwise what was journalled
+    std::optional<Error> journalError;    // the share has the change, the journal has not
+};
+
+/// Saves one edit: refused with a conflict if the file changed meanwhile (content, not clock), else temporary file, flush, rename, journal.
+/// Killed at any point the old or the new file is there, whole. Makes the folders of a new status.txt.
+Result<SaveOutcome> saveEdit(Store &store, Journal &journal, const FileEdit &edit);
+/// Takes \a entry back if the file still holds what it wrote.
+Result<SaveOutcome> undoEntry(Store &store, Journal &journal, const JournalEntry &entry);
+
+} // namespace cer

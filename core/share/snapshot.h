@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/protocol/configdocument.h"
+#include "core/protocol/finding.h"
+#include "core/protocol/logline.h"
+#include "core/protocol/signature.h"
+#include "core/share/stringpool.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cer {
+
+enum class Part : std::uint8_t { App, AppVersion, Module, ModuleVersion, Offset };
+
+inline constexpr std::uint32_t noStatus = 0xffffffff;
+
+/// All that a share holds for one subpath, as a scan found it. Names are numbers of ShareSnapshot::names.
+struct Bucket {
+    enum Flag : std::uint8_t {
+        Counted = 1,        // count.txt conforms: hits and cabs hold
+        CountMalformed = 2, // there is one, and it does not conform
+        InCounts = 4,       // the branch has a folder for this subpath
+        InCabs = 8,
+        InStatus = 16,
+        HasHitsLog = 32,
+        Held = 64, // count.txt was held open by a client; hits and cabs are from before (D26)
+    };
+
+    std::array<NameId, 5> parts{noName, noName, noName, noName, noName}; // Other: parts[0] is the whole subpath
+    BucketKind kind = BucketKind::Application;
+    std::uint8_t flags = 0;
+    std::uint32_t status = noStatus; // row of ShareSnapshot::statuses when there is a status.txt
+    std::uint64_t hits = 0;
+    std::uint64_t cabs = 0;
+    std::uint32_t reports = 0;      // files of cabs\<subpath> but hits.log
+    std::uint32_t findings = 0;     // rows of ShareSnapshot::findings that name this bucket
+    std::uint64_t reportBytes = 0;
+    std::uint64_t hitsLogBytes = 0;
+    std::int64_t lastActivity = 0;  // newest time of a report or hits.log, seconds since 1970 UTC by the server; 0 unknown
+
+    bool has(Flag flag) const { return flags & flag; }
+};
+
+/// What a status.txt says, as far as lists and filters need it.
+struct StatusSummary {
+    ConfigDocument document{DocumentKind::Status};
+    std::optional<std::uint64_t> bucketId;
+    std::optional<std::uint64_t> limit; // "Crashes per bucket"
+    std::string response;               // value of Response; empty: none
+};
+
+struct ShareTotals {
+    std::uint64_t buckets = 0, hits = 0, cabs = 0, reports = 0, reportBytes = 0, findings = 0;
+};
+
+/// One state of one share. Immutable once published, so threads share it by pointer.
+struct ShareSnapshot {
+    std::string root; // displayRoot() of the store
+    std::vector<Bucket> buckets; // rows keep their number while one scan goes on
+    StringPool names;
+    std::vector<StatusSummary> statuses;
+    std::optional<ConfigDocument> policy; // absent: no policy.txt
+    Findings findings;
+    std::vector<std::uint32_t> findingBuckets; // for each finding its bucket, or 0xffffffff
+    bool complete = false;
+    std::int64_t scannedAt = 0; // seconds since 1970 UTC, by this machine, when the scan began
+    std::uint64_t crashLogBytes = 0;
+
+    std::string subpath(std::size_t row) const; // with '\\'
+    /// The part's text; for Kernel and Shutdown App is "blue" and "shutdown", for Other App is the whole subpath, the rest empty.
+    std::string_view part(std::size_t row, Part part) const;
+    std::optional<std::size_t> find(std::string_view subpath) const; // without regard to case (D14)
+    const StatusSummary *status(std::size_t row) const;
+    /// Limit in force: status.txt, policy.txt, default 5; nothing for Kernel and Shutdown without one (D2).
+    std::optional<std::uint64_t> limit(std::size_t row) const;
+    bool full(std::size_t row) const;   // as many reports counted as the limit allows
+    ShareTotals totals() const;
+};
+
+using SnapshotPtr = std::shared_ptr<const ShareSnapshot>;
+
+/// What the logs say about one bucket.
+struct BucketHistory {
+    static constexpr std::size_t days = 30;
+    LocalSeconds firstHit = 0, lastHit = 0; // valid when hits > 0
+    std::uint64_t hits = 0;                 // lines of the log, not count.txt
+    std::uint32_t machines = 0, users = 0;  // different ones
+    std::array<std::uint16_t, days> perDay{}; // the days up to ShareHistory::newestDay, that day last; stops at 65535
+};
+
+} // namespace cer

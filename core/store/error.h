@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <string>
+
+namespace cer {
+
+/// What an administrator must know to act: each kind asks for another step.
+enum class ErrorKind : std::uint8_t {
+    NotFound,
+    Denied,
+    Conflict,    // the file is not what the caller expected it to be
+    Exists,      // a new file was to be made, and there is one
+    Busy,        // somebody holds the file open; tried again in vain
+    Unreachable, // the share or its server does not answer, or vanished
+    TooLarge,
+    Malformed,
+    NotAFolder,
+    NotAFile, // a folder, device, pipe or socket
+    NoSpace,
+    Name,      // the path cannot be one of this store
+    Cancelled,
+    Io,
+};
+
+struct Error {
+    ErrorKind kind = ErrorKind::Io;
+    std::string path;   // relative to the store's root with '/', or as the caller gave it
+    std::string detail; // the system's own words, may be empty
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = std::expected<T, Error>;
+
+} // namespace cer
