@@ -66,9 +66,8 @@ int saveScreenshots(QWidget &window, const QString &folder)
         QTextStream(stdout) << QDir::toNativeSeparators(file) << '\n';
         return Done;
     }
-    QTextStream(stderr) << QCoreApplication::translate("main", "\"%1\" cannot be written.")
-                               .arg(QDir::toNativeSeparators(file))
-                        << '\n';
+    QTextStream(stderr)
+        << QCoreApplication::translate("main", "\"%1\" cannot be written.").arg(QDir::toNativeSeparators(file)) << '\n';
     return NotWritable;
 }
 
@@ -77,8 +76,7 @@ int runWindow(const Options &options)
     MainWindow window;
     window.show();
     if (!options.screenshots.isEmpty()) {
-        QTimer::singleShot(0, &window,
-                           [&] { QCoreApplication::exit(saveScreenshots(window, options.screenshots)); });
+        QTimer::singleShot(0, &window, [&] { QCoreApplication::exit(saveScreenshots(window, options.screenshots)); });
     }
     return QCoreApplication::exec();
 }

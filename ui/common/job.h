@@ -15,8 +15,7 @@
 /// std::stop_token that is stopped by cancel(), by the next start() and by the destruction of the job; it runs on Qt's thread pool with
 /// inputs by value. \a done runs on the thread of the job, and only for the newest run that was not cancelled.
 template <typename T>
-class Job final
-{
+class Job final {
 public:
     Job() = default;
     ~Job() { cancel(); }
@@ -37,8 +36,8 @@ public:
                              keep.release()->deleteLater();
                              finish(raw->future().takeResult());
                          });
-        watcher->setFuture(QtConcurrent::run(
-            [function = std::forward<Function>(function), stop = m_stop.get_token()]() mutable { return function(stop); }));
+        watcher->setFuture(QtConcurrent::run([function = std::forward<Function>(function),
+                                              stop = m_stop.get_token()]() mutable { return function(stop); }));
         m_watcher = std::move(watcher);
     }
 

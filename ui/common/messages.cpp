@@ -31,7 +31,7 @@ QString sentence(cer::ErrorKind kind)
 
 QString Messages::textFor(const cer::Error &error)
 {
-    const QString text = sentence(error.kind).arg(QString::fromStdString(error.path));
+    QString text = sentence(error.kind).arg(QString::fromStdString(error.path));
     if (error.detail.empty())
         return text;
     //: A sentence, and the operating system's own words for the reason

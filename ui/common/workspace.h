@@ -10,8 +10,7 @@
 class QAction;
 
 /// One entry of the bar at the left with its page: Buckets, Policy…
-class Workspace : public QWidget
-{
+class Workspace : public QWidget {
     Q_OBJECT
 
 public:

@@ -16,8 +16,7 @@
 
 /// The share that the window shows: its store, its newest snapshot and history, and the work that runs on it. Lives on the GUI thread;
 /// all reading and writing happens on others. Every widget gets a reference to it and follows its signals.
-class ShareSession final : public QObject
-{
+class ShareSession final : public QObject {
     Q_OBJECT
 
 public:
@@ -37,7 +36,7 @@ public:
     QString root() const; // as the user named it; empty without a share
     std::shared_ptr<cer::Store> store() const;
     cer::SnapshotPtr snapshot() const; // null before the first rows
-    cer::HistoryPtr history() const;   // null until crash.log was read; belongs to snapshot() when its scan was complete
+    cer::HistoryPtr history() const; // null until crash.log was read; belongs to snapshot() when its scan was complete
     cer::ScanNumbers numbers() const;
     cer::ReadProgress historyProgress() const;
     std::optional<cer::Error> error() const; // of the scan, when Failed
@@ -47,7 +46,8 @@ public:
     /// (only the bucket or the policy concerned) and snapshotChanged follows.
     void save(const cer::FileEdit &edit, QObject *context, std::function<void(cer::Result<cer::SaveOutcome>)> done);
     /// Reads one file of the share on another thread, at most \a limit bytes.
-    void read(const QString &file, std::size_t limit, QObject *context, std::function<void(cer::Result<cer::FileContent>)> done);
+    void read(const QString &file, std::size_t limit, QObject *context,
+              std::function<void(cer::Result<cer::FileContent>)> done);
 
 Q_SIGNALS:
     void stateChanged();
