@@ -45,13 +45,13 @@ enum class FindingCode : std::uint16_t {
     TextLastLineOpen, // the last line has no CRLF
     // count.txt, 2.2.1, D15
     CountEmpty,
-    CountSyntax,      // arguments: the line
+    CountSyntax, // arguments: the line
     CountOrder,
     CountMissingLine, // arguments: the key that is missing
     CountLeadingZero, // arguments: key
     CountHitsZero,
-    CountTooLarge,  // arguments: key
-    CountTrailing,  // bytes behind the second line
+    CountTooLarge,      // arguments: key
+    CountTrailing,      // bytes behind the second line
     CountCabsAboveHits, // arguments: cabs, hits
     // hits.log and crash.log, 2.2.2
     LogTime,
@@ -80,20 +80,20 @@ enum class FindingCode : std::uint16_t {
     EntryDuplicate,   // arguments: key, line of the one that counts
     EntryNotHere,     // arguments: key; the key belongs to the other file
     // Values
-    ValueEmpty,       // arguments: key (as for all values)
-    ValueBoolean,     // key, value
-    ValueCount,       // key, value
-    ValueBucketId,    // key, value
-    ValueTooLarge,    // key, value: a number beyond 64 bits
-    ValueUri,         // key, value
-    ValueNotUnc,      // key, value
-    ValueTooLong,     // key, length, longest allowed
-    ValueEmptyItem,   // key; an empty item inside a list
+    ValueEmpty,        // arguments: key (as for all values)
+    ValueBoolean,      // key, value
+    ValueCount,        // key, value
+    ValueBucketId,     // key, value
+    ValueTooLarge,     // key, value: a number beyond 64 bits
+    ValueUri,          // key, value
+    ValueNotUnc,       // key, value
+    ValueTooLong,      // key, length, longest allowed
+    ValueEmptyItem,    // key; an empty item inside a list
     ValueWqlSemicolon, // key; a list of queries must not end in ";"
-    ValueCharacter,   // key, byte as hexadecimal; CHAR is %x01-7F
-    ValueUrlScheme,   // key, scheme; a client may not open it
+    ValueCharacter,    // key, byte as hexadecimal; CHAR is %x01-7F
+    ValueUrlScheme,    // key, scheme; a client may not open it
     ValueRegistryRoot, // key, item; its root is no registry root
-    ValueWildcard,    // key, item; wildcards are not expanded
+    ValueWildcard,     // key, item; wildcards are not expanded
     // The share, 2.2.3, D14, D19, D23, D24
     ShareNotAShare,      // no branch and no policy.txt here
     ShareCaseTwins,      // arguments: the two names
@@ -128,7 +128,7 @@ std::span<const FindingInfo> allFindings();
 
 /// Where a finding lies.
 struct Where {
-    std::string file;         // as given to the reader; relative to the share's root with '/' for files of a share; may be empty
+    std::string file; // as given to the reader; relative to the share's root with '/' for files of a share; may be empty
     std::uint64_t line = 0;   // from 1; 0 means the file as a whole
     std::uint32_t column = 0; // from 1, in bytes; 0 means the line as a whole
 
