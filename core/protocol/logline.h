@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/finding.h"
+#include "core/protocol/localtime.h"
 
 #include <cstdint>
 #include <expected>
@@ -9,20 +10,6 @@
 #include <string_view>
 
 namespace cer {
-
-/// Seconds since 1970-01-01 00:00:00 on the clock of the machine that wrote them, in an unknown zone: never converted, never
-/// compared across machines as if they were UTC (D20). Years 0000 to 9999.
-using LocalSeconds = std::int64_t;
-
-LocalSeconds localSeconds(int year, int month, int day, int hours = 0, int minutes = 0, int seconds = 0) noexcept;
-
-struct LocalTime {
-    int year = 1970, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0;
-    bool operator==(const LocalTime &) const = default;
-};
-LocalTime localTime(LocalSeconds seconds) noexcept;
-/// "2007-04-23T15:32:23", as printed everywhere.
-std::string isoText(LocalSeconds seconds);
 
 enum class LogKind : std::uint8_t { Hits, Crash };
 
@@ -50,19 +37,22 @@ struct LogFault {
 /// A longer line is a fault; it bounds what a reader must hold: 19 + 15 + 256 + 260 and the separators, with room for crash.log.
 inline constexpr std::size_t longestLogLine = 4096;
 
-/// Reads one line without its CRLF. Linear, no allocation, no locale.
+/// Reads one line without its CRLF. Linear, no allocation, no locale. A lone CR or LF inside a field is a CHAR like others: whoever
+/// cuts a file into lines decides what ends a line.
 std::expected<LogEntry, LogFault> parseLogLine(std::string_view line, LogKind kind) noexcept;
 /// A byte outside of CHAR (%x01-7F) is common practice in names of users: the line is read, this tells the column, or 0.
 std::uint32_t firstNonAscii(std::string_view line) noexcept;
 
 /// The line with its CRLF. Empty machine or user become UNKNOWN and "unknown user", empty info of hits.log "No CAB"; a machine is
-/// cut to 15 and a user to 256 bytes; HTAB, CR and LF inside a field become blanks.
+/// cut to 15, a user to 256 and a file name to 260 bytes; HTAB, CR, LF and NUL inside a field become blanks. The info of crash.log
+/// must be neither empty nor "0".
 std::string logLine(const LogEntry &entry, LogKind kind);
 
 /// The bucket id that crash.log's info holds, or nothing when it is a subpath. "0" and "007" are no ids.
 std::optional<std::uint64_t> bucketIdOf(std::string_view info) noexcept;
 
-/// Findings for a whole small log, at most \a limit of them (for lint). \a file goes into Where::file.
+/// Findings for a whole small log, at most \a limit of them (for lint), in the order of the file. Every LF ends a line here, so that a
+/// log without CR is understood, too. An empty log has none (3.1.7 step 9). \a file goes into Where::file.
 Findings checkLog(std::string_view bytes, LogKind kind, std::string_view file = {}, std::size_t limit = 1000);
 
 } // namespace cer
