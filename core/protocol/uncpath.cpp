@@ -141,8 +141,7 @@ bool Reader::takePrefix()
 void Reader::dropClosingSeparator()
 {
     // Not the one between host and share: "\\server\" lacks its share.
-    const std::size_t hostEnd = m_text.find('\\', 2);
-    if (!m_text.ends_with('\\') || hostEnd >= m_text.size() - 1)
+    if (!m_text.ends_with('\\') || m_text.find('\\', 2) == m_text.size() - 1)
         return;
     add(FindingCode::UncTrailingSeparator, m_text.size() - 1, m_text);
     m_findings.back().repair = TextEdit{m_text.size() - 1, 1, {}};

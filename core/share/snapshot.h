@@ -56,15 +56,47 @@ struct StatusSummary {
     std::string response;               // value of Response; empty: none
 };
 
+/// What the logs say about one bucket.
+struct BucketHistory {
+    static constexpr std::size_t days = 30;
+    LocalSeconds firstHit = 0, lastHit = 0; // valid when hits > 0
+    std::uint64_t hits = 0;                 // lines of the log, not count.txt
+    std::uint32_t machines = 0, users = 0;  // different ones
+    std::array<std::uint16_t, days> perDay{}; // the days up to ShareHistory::newestDay, that day last; stops at 65535
+};
+
 struct ShareTotals {
     std::uint64_t buckets = 0, hits = 0, cabs = 0, reports = 0, reportBytes = 0, findings = 0;
 };
 
+struct ShareSnapshot;
+
+/// Finds rows by subpath. Filled by whoever fills the snapshot; a snapshot without it is searched row by row.
+class SubpathIndex {
+public:
+    /// Takes in the next row of \a snapshot.
+    void add(const ShareSnapshot &snapshot, std::uint32_t row);
+    /// Takes in the first \a rows of \a snapshot, and no room to grow.
+    void rebuild(const ShareSnapshot &snapshot, std::size_t rows);
+    std::optional<std::size_t> find(const ShareSnapshot &snapshot, std::string_view subpath) const;
+    std::size_t rows() const { return m_rows; }
+    std::size_t memory() const { return m_slots.capacity() * sizeof(m_slots[0]); }
+
+private:
+    static constexpr std::uint32_t none = 0xffffffff;
+    void place(const ShareSnapshot &snapshot, std::uint32_t row);
+
+    std::vector<std::uint32_t> m_slots; // open addressing, a power of two
+    std::size_t m_rows = 0;
+};
+
 /// One state of one share. Immutable once published, so threads share it by pointer.
 struct ShareSnapshot {
-    std::string root; // displayRoot() of the store
+    std::string root;            // displayRoot() of the store
     std::vector<Bucket> buckets; // rows keep their number while one scan goes on
-    StringPool names;
+    StringPool names;            // each name once, without regard to case: in the spelling that was seen first
+    SubpathIndex index;          // complete when the snapshot comes from a scan
+    std::vector<BucketHistory> histories; // by row, from every hits.log; empty unless the scan was asked for them
     std::vector<StatusSummary> statuses;
     std::optional<ConfigDocument> policy; // absent: no policy.txt
     Findings findings;
@@ -76,23 +108,15 @@ struct ShareSnapshot {
     std::string subpath(std::size_t row) const; // with '\\'
     /// The part's text; for Kernel and Shutdown App is "blue" and "shutdown", for Other App is the whole subpath, the rest empty.
     std::string_view part(std::size_t row, Part part) const;
-    std::optional<std::size_t> find(std::string_view subpath) const; // without regard to case (D14)
+    std::optional<std::size_t> find(std::string_view subpath) const; // without regard to case (D14); '/' counts as '\\'
     const StatusSummary *status(std::size_t row) const;
     /// Limit in force: status.txt, policy.txt, default 5; nothing for Kernel and Shutdown without one (D2).
     std::optional<std::uint64_t> limit(std::size_t row) const;
     bool full(std::size_t row) const;   // as many reports counted as the limit allows
     ShareTotals totals() const;
+    std::size_t memory() const; // bytes kept, without statuses, policy and findings
 };
 
 using SnapshotPtr = std::shared_ptr<const ShareSnapshot>;
-
-/// What the logs say about one bucket.
-struct BucketHistory {
-    static constexpr std::size_t days = 30;
-    LocalSeconds firstHit = 0, lastHit = 0; // valid when hits > 0
-    std::uint64_t hits = 0;                 // lines of the log, not count.txt
-    std::uint32_t machines = 0, users = 0;  // different ones
-    std::array<std::uint16_t, days> perDay{}; // the days up to ShareHistory::newestDay, that day last; stops at 65535
-};
 
 } // namespace cer

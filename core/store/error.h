@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <expected>
 #include <string>
+#include <utility>
 
 namespace cer {
 
@@ -18,16 +19,16 @@ enum class ErrorKind : std::uint8_t {
     TooLarge,
     Malformed,
     NotAFolder,
-    NotAFile, // a folder, device, pipe or socket
+    NotAFile, // a folder, link, device, pipe or socket
     NoSpace,
-    Name,      // the path cannot be one of this store
+    Name, // the path cannot be one of this store
     Cancelled,
     Io,
 };
 
 struct Error {
     ErrorKind kind = ErrorKind::Io;
-    std::string path;   // relative to the store's root with '/', or as the caller gave it
+    std::string path;   // relative to the store's root with '/', or as the caller gave it; the root itself by its whole name
     std::string detail; // the system's own words, may be empty
 
     bool operator==(const Error &) const = default;
@@ -35,5 +36,10 @@ struct Error {
 
 template <typename T>
 using Result = std::expected<T, Error>;
+
+inline std::unexpected<Error> failure(ErrorKind kind, std::string path, std::string detail = {})
+{
+    return std::unexpected(Error{kind, std::move(path), std::move(detail)});
+}
 
 } // namespace cer

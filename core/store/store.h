@@ -53,22 +53,24 @@ enum class ListDetail : std::uint8_t {
 
 struct FileBytes {
     std::string_view bytes;             // valid until the completion returns
-    std::optional<std::uint64_t> size;  // of the whole file, when the store learned it on the way
+    std::optional<std::uint64_t> size;  // of the whole file, when the store learned it on the way; always when it has more bytes
 };
 
 /// Where a completion asks for more. Names are relative: inside listed() to the folder that was listed, inside read() to the folder that
-/// holds the file. A name may have several parts ("00000000/count.txt"). The tag comes back with the completion.
+/// holds the file. A name may have several parts ("00000000/count.txt"). The tag comes back with the completion. What is asked for first
+/// is done first as a rule, before anything that was asked for earlier: a walk goes deep before it goes wide.
 class Requests {
 public:
     virtual void list(std::string_view name, std::uint64_t tag, ListDetail detail = ListDetail::Names) = 0;
-    /// At most \a limit bytes from \a offset. A longer file is no error: FileBytes holds its start.
+    /// At most \a limit bytes from \a offset. A longer file is no error: FileBytes holds what was asked for, and its size. The file is open
+    /// no longer than the reading takes (D26). Only for entries of EntryType::File when the name comes from a listing.
     virtual void read(std::string_view name, std::uint64_t tag, std::size_t limit, std::uint64_t offset = 0) = 0;
 
 protected:
     ~Requests() = default;
 };
 
-/// Receives completions. They come from several threads at once, each for one tag; the order is the store's.
+/// Receives completions. They come from several threads at once, each for one tag; the order is the store's. None comes after visit().
 class Visitor {
 public:
     virtual void listed(std::uint64_t tag, const Result<const Listing *> &listing, Requests &more) = 0;
@@ -85,8 +87,9 @@ struct FileContent {
     std::int64_t modified = 0;  // seconds since 1970 UTC
 };
 
-/// Where bytes live. Knows paths and bytes, not CER. Paths are relative to the root, '/' between parts, "" is the root itself; a part "."
-/// or ".." or an absolute path is refused with ErrorKind::Name, and symbolic links are never followed out of the root.
+/// Where bytes live. Knows paths and bytes, not CER. Paths are relative to the root, '/' between parts, "" is the root itself; an empty
+/// part, "." or ".." or an absolute path is refused with ErrorKind::Name. Links below the root are not followed: NotAFolder, NotAFile.
+/// As on an SMB share a name is found without regard to the case of ASCII letters where no exact one exists; visit() takes them exactly.
 /// Every function may be called from any thread and blocks; none belongs on the GUI thread.
 class Store {
 public:
@@ -107,14 +110,17 @@ public:
     /// the file must hold now (nothing: it must not exist); otherwise ErrorKind::Conflict, nothing written.
     virtual Result<void> replace(const std::string &path, std::string_view bytes, std::optional<std::string_view> expected) = 0;
     /// Reads, changes and writes a small file while nobody else can (share mode none; an advisory lock on the file itself on a local
-    /// disk, D16), in one write. The file is made when missing; \a change gets nothing then. An error of \a change is passed on and
-    /// nothing is written. Tries for about two seconds, then ErrorKind::Busy.
+    /// disk, D16), in one write: whoever is killed meanwhile leaves the old or the new. The file is made when missing; \a change gets
+    /// nothing then. \a change may be called again when somebody was faster. An error of \a change is passed on and nothing is written.
+    /// Tries for about two seconds, then ErrorKind::Busy. A file of more than updateLimit bytes is ErrorKind::TooLarge.
+    static constexpr std::size_t updateLimit = 1024 * 1024;
     using Change = std::function<Result<std::string>(std::optional<std::string_view> bytes)>;
     virtual Result<void> update(const std::string &path, const Change &change) = 0;
     /// Adds whole lines at the end in one write; makes the file when missing.
     virtual Result<void> append(const std::string &path, std::string_view lines) = 0;
     /// Makes a new file: under a temporary name, then renamed. ErrorKind::Exists when there is one.
     virtual Result<void> put(const std::string &path, std::string_view bytes) = 0;
+    /// Makes what is missing of the folders of \a path, itself included.
     virtual Result<void> makeFolders(const std::string &path) = 0;
     /// Removes a file. \a expected as in replace(); nothing: whatever it holds.
     virtual Result<void> remove(const std::string &path, std::optional<std::string_view> expected = {}) = 0;
