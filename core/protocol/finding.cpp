@@ -75,7 +75,7 @@ constexpr FindingInfo table[] = {
     {ValueTooLong, "value.too-long", Error, "2.2.4", "D3"},
     {ValueEmptyItem, "value.empty-item", Error, "2.2.5", "D3"},
     {ValueWqlSemicolon, "value.wql-semicolon", Error, "2.2.5", "D3"},
-    {ValueCharacter, "value.character", Error, "2.2.5", "D3"},
+    {ValueCharacter, "value.character", Warning, "2.2.5", "D21"},
     {ValueUrlScheme, "value.url-scheme", Warning, "2.2.4", {}},
     {ValueRegistryRoot, "value.registry-root", Warning, "2.2.5", {}},
     {ValueWildcard, "value.wildcard", Warning, "2.2.5", {}},
