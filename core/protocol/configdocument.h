@@ -21,9 +21,13 @@ class ConfigDocument {
 public:
     /// No reader takes more of a policy.txt or status.txt than this.
     static constexpr std::size_t sizeLimit = 1024 * 1024;
+    /// Nobody reads more of what is wrong with one file; repairAll mends the rest too.
+    static constexpr std::size_t findingLimit = 1000;
 
     enum class Meaning : std::uint8_t { Entry, Unknown, LaterServer, Malformed, Blank };
 
+    /// A line as a person sees it: a lone LF or CR ends one too, but then neither it nor the next is honoured, because to a client
+    /// the two are one line (D3).
     struct Line {
         std::string bytes; // with its line end, as read
         Meaning meaning = Meaning::Malformed;
@@ -41,23 +45,26 @@ public:
     DocumentKind kind() const { return m_kind; }
     std::string bytes() const;
     std::span<const Line> lines() const { return m_lines; }
-    const Findings &findings() const { return m_findings; } // in the order of lines
+    /// In the order of lines, the first of them only when there are many. A file in UTF-16 has one finding. A repair that takes a
+    /// line away never changes what the others say.
+    const Findings &findings() const { return m_findings; }
     /// The honoured value, as it stands in the file.
     std::optional<std::string_view> value(Parameter parameter) const;
     /// The line (from 1) of the honoured entry, or 0.
     std::size_t lineOf(Parameter parameter) const;
 
     /// Writes \a value to the honoured line of the key, else to the first line with that key, else to a new line at the end (closing
-    /// an open last line with CRLF first). Nothing changes when a fault of severity Error is returned.
+    /// an open last line with CRLF first). Refused, and nothing changes, for a value with a fault of severity Error, and where the
+    /// line could not count whatever it says (a text fault: UTF-16, a byte order mark, lone line ends around it): mend that first.
     std::expected<void, ValueFault> set(Parameter parameter, std::string_view value);
     /// Removes every line with that key, honoured or not.
     void unset(Parameter parameter);
-    /// Applies an edit of the whole file's bytes: a repair of a finding, or what a source editor did.
+    /// Applies an edit of the whole file's bytes: a repair of a finding, or what a source editor did. What lies beyond the end is cut.
     void apply(const TextEdit &edit);
-    /// All repairs at once, from the last byte to the first.
+    /// All repairs at once, and those that they make possible, until none is left. What is honoured stays honoured.
     void repairAll();
 
-    bool operator==(const ConfigDocument &other) const;
+    bool operator==(const ConfigDocument &other) const; // the same kind and bytes
 
 private:
     void reread(std::string_view bytes);

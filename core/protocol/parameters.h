@@ -21,10 +21,10 @@ enum class Parameter : std::uint8_t {
     GetFile,
     GetFileVersion,
     Wql,
-    Tracking,
     NoSecondLevelCollection,
     NoFileCollection,
     NoExternalUrl,
+    Tracking,
     FileTreeRoot,
 };
 inline constexpr std::size_t parameterCount = 16;
@@ -33,7 +33,8 @@ enum class ValueKind : std::uint8_t { Boolean, Count, BucketId, Response, Url, U
 
 enum class DocumentKind : std::uint8_t { Policy, Status };
 
-/// Groups of the form and of `cerctl get`.
+/// Groups of the form and of `cerctl get`, each without a gap in the order of Parameter: what the user is told, what is
+/// collected, what is withheld of it, and what concerns the share as a whole.
 enum class ParameterGroup : std::uint8_t { Answer, Collect, Limits, Share };
 
 /// One row of the parameter table: reader, checker, writer, effective value, simulator, form, completion, tooltip, `cerctl set` and

@@ -22,14 +22,16 @@ struct ValueFault {
     bool operator==(const ValueFault &) const = default;
 };
 
-/// Everything to say about \a value (bytes behind "=") of \a parameter in a file of \a kind.
+bool isError(const ValueFault &fault);
+
+/// Everything to say about \a value (bytes behind "=") of \a parameter in a file of \a kind; EntryNotHere when it may not stand there.
 std::vector<ValueFault> checkValue(Parameter parameter, DocumentKind kind, std::string_view value);
 
 /// YES TRUE 1 / NO FALSE 0, case-insensitive.
 std::optional<bool> parseBoolean(std::string_view value) noexcept;
 /// A decimal without leading zeros; 0 allowed.
 std::optional<std::uint64_t> parseNumber(std::string_view value) noexcept;
-/// The items between ";"; one closing ";" adds no item.
+/// The items between ";" without blanks around them (example 4.1 has one behind ";"); one closing ";" adds no item.
 std::vector<std::string_view> listItems(std::string_view value);
 std::string joinedList(const std::vector<std::string> &items);
 
