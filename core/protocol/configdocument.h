@@ -20,7 +20,7 @@ namespace cer {
 class ConfigDocument {
 public:
     /// No reader takes more of a policy.txt or status.txt than this.
-    static constexpr std::size_t sizeLimit = 1024 * 1024;
+    static constexpr std::size_t sizeLimit = std::size_t(1024) * 1024;
     /// Nobody reads more of what is wrong with one file; repairAll mends the rest too.
     static constexpr std::size_t findingLimit = 1000;
 
