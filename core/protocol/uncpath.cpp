@@ -141,7 +141,8 @@ bool Reader::takePrefix()
 void Reader::dropClosingSeparator()
 {
     // Not the one between host and share: "\\server\" lacks its share.
-    if (!m_text.ends_with('\\') || m_text.find('\\', 2) == m_text.size() - 1)
+    const std::size_t hostEnd = m_text.find('\\', 2);
+    if (!m_text.ends_with('\\') || hostEnd >= m_text.size() - 1)
         return;
     add(FindingCode::UncTrailingSeparator, m_text.size() - 1, m_text);
     m_findings.back().repair = TextEdit{m_text.size() - 1, 1, {}};
