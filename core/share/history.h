@@ -24,9 +24,11 @@ public:
     LogColumns(LogColumns &&) noexcept;
     LogColumns &operator=(LogColumns &&) noexcept;
 
-    /// Reads whole lines; a last line without CRLF is left over and its bytes are counted out: returns the bytes that were used.
-    /// Lines that do not conform are counted and their numbers kept (the first 1,000), nothing is lost silently.
+    /// Reads whole lines; a last line without line end is left over: returns the bytes that were used. Lines that do not conform are
+    /// counted and their numbers kept (the first 1,000), nothing is lost silently. A line that ends in LF alone is read and counted.
     std::size_t append(std::string_view bytes);
+    /// Counts a line that the caller had to drop: torn at the end of the file, or longer than any buffer.
+    void countMalformed(const LogFault &fault);
 
     std::size_t size() const;
     LocalSeconds time(std::size_t row) const;
@@ -41,6 +43,7 @@ public:
         std::uint64_t line; // from 1, in what was appended
         LogFault fault;
     };
+    std::uint64_t lines() const; // seen, malformed ones included
     std::uint64_t malformedCount() const;
     std::span<const Malformed> malformed() const;
     std::size_t memory() const;
