@@ -244,9 +244,9 @@ void DamagedFile::checkEnd(const Line &line)
     if (line.end.empty())
         add(FindingCode::TextLastLineOpen, line, column).repair = TextEdit{at, 0, std::string(lineEnd)};
     else if (line.end == "\n")
-        add(FindingCode::TextLoneLineFeed, line, column).repair = TextEdit{at, 0, "\r"};
+        add(FindingCode::TextLoneLineFeed, line, column).repair = TextEdit{at, 1, std::string(lineEnd)};
     else if (line.end == "\r")
-        add(FindingCode::TextLoneCarriageReturn, line, column).repair = TextEdit{at + 1, 0, "\n"};
+        add(FindingCode::TextLoneCarriageReturn, line, column).repair = TextEdit{at, 1, std::string(lineEnd)};
     else
         add(FindingCode::TextLoneCarriageReturn, line, column).repair = TextEdit{at, 1, {}};
 }

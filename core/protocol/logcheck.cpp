@@ -8,7 +8,7 @@ namespace cer {
 
 namespace {
 
-// A line as it was found: up to an LF, with the CRs before it.
+// A line as it was found: up to an LF, with all CRs before it.
 struct Line {
     std::uint64_t number = 0;
     std::size_t offset = 0;
@@ -21,7 +21,7 @@ Line lineAt(std::string_view bytes, std::size_t offset, std::uint64_t number) no
     const std::string_view rest = bytes.substr(offset);
     const std::size_t length = std::min(rest.size(), rest.find('\n'));
     std::size_t body = length;
-    while (body > 0 && length - body < 2 && rest[body - 1] == '\r')
+    while (body > 0 && rest[body - 1] == '\r')
         --body;
     const std::size_t size = std::min(rest.size(), length + 1);
     return {number, offset, rest.substr(0, body), rest.substr(body, size - body)};
@@ -101,10 +101,12 @@ void LogReader::checkEnd(const Line &line, bool conforms)
         return;
     const std::size_t at = line.offset + line.body.size();
     const auto column = std::uint32_t(line.body.size() + 1);
+    if (line.end == "\n") {
+        add(FindingCode::TextLoneLineFeed, line, column, TextEdit{at, 1, "\r\n"});
+        return;
+    }
     if (line.end.ends_with('\n')) {
-        const bool bare = line.end.size() == 1;
-        add(bare ? FindingCode::TextLoneLineFeed : FindingCode::TextLoneCarriageReturn, line, column,
-            bare ? TextEdit{at, 0, "\r"} : TextEdit{at, 1, {}});
+        add(FindingCode::TextLoneCarriageReturn, line, column, TextEdit{at, line.end.size() - 2, {}});
         return;
     }
     // An entry that is whole may be closed; of one that is not, the rest may still come.

@@ -23,10 +23,11 @@ constexpr std::size_t longestUser = 256;
 constexpr std::size_t longestFileName = 260;
 constexpr LocalSeconds secondsPerDay = 86400;
 
-std::uint64_t load(const char *bytes) noexcept
+// Eight bytes as a number, the first one lowest.
+std::uint64_t load(std::string_view text, std::size_t at) noexcept
 {
     std::uint64_t word = 0;
-    std::memcpy(&word, bytes, sizeof word);
+    std::memcpy(&word, &text[at], sizeof word);
     return std::endian::native == std::endian::big ? std::byteswap(word) : word;
 }
 
@@ -69,14 +70,14 @@ struct Stamp {
 };
 
 // The time and date of a line of at least machineAt bytes.
-std::optional<LocalSeconds> parseStamp(const char *line) noexcept
+std::optional<LocalSeconds> parseStamp(std::string_view line) noexcept
 {
     static constexpr Picture timePicture("00:00:00");
     static constexpr Picture datePicture("  00-00-");
     static constexpr Picture yearPicture("00-0000\t");
-    const std::uint64_t time = timePicture.values(load(line));
-    const std::uint64_t date = datePicture.values(load(line + separatorAt));
-    const std::uint64_t year = yearPicture.values(load(line + machineAt - 8));
+    const std::uint64_t time = timePicture.values(load(line, 0));
+    const std::uint64_t date = datePicture.values(load(line, separatorAt));
+    const std::uint64_t year = yearPicture.values(load(line, machineAt - 8));
     if (!timePicture.fits(time) || !datePicture.fits(date) || !yearPicture.fits(year))
         return {};
     const Stamp stamp{int(twoDigits(year, 3) * 100 + twoDigits(year, 5)),
@@ -94,25 +95,15 @@ struct Fields {
     std::string_view machine, user, info;
 };
 
-const char *findByte(std::string_view text, char byte) noexcept
-{
-    return static_cast<const char *>(std::memchr(text.data(), byte, text.size()));
-}
-
 // Splits what follows the date: exactly two HTABs and no NUL.
 std::optional<Fields> splitFields(std::string_view rest) noexcept
 {
-    const char *const end = rest.data() + rest.size();
-    const char *const first = findByte(rest, '\t');
-    if (!first)
+    constexpr auto none = std::string_view::npos;
+    const std::size_t first = rest.find('\t');
+    const std::size_t second = first == none ? none : rest.find('\t', first + 1);
+    if (second == none || rest.find('\t', second + 1) != none || rest.find('\0') != none)
         return {};
-    const char *const second = findByte({first + 1, end}, '\t');
-    if (!second)
-        return {};
-    const std::string_view info(second + 1, end);
-    if (findByte(info, '\t') || findByte(rest, '\0'))
-        return {};
-    return Fields{{rest.data(), first}, {first + 1, second}, info};
+    return Fields{rest.substr(0, first), rest.substr(first + 1, second - first - 1), rest.substr(second + 1)};
 }
 
 bool isZero(std::string_view info) noexcept
@@ -209,7 +200,7 @@ LogFault fieldCountFault(std::string_view line) noexcept
         return {FindingCode::LogLineTooLong, std::uint32_t(longestLogLine + 1)};
     if (const auto nul = line.find('\0'); nul != std::string_view::npos)
         return {FindingCode::LogNul, std::uint32_t(nul + 1)};
-    if (line.size() < machineAt || !parseStamp(line.data()))
+    if (line.size() < machineAt || !parseStamp(line))
         return stampFault(line);
     const auto fields = splitFields(line.substr(machineAt));
     return fields ? fieldFault(*fields, kind).value_or(LogFault{}) : fieldCountFault(line);
@@ -235,7 +226,7 @@ bool fieldsConform(const Fields &fields, LogKind kind) noexcept
 std::expected<LogEntry, LogFault> parseLogLine(std::string_view line, LogKind kind) noexcept
 {
     if (line.size() >= machineAt && line.size() <= longestLogLine) [[likely]] {
-        const auto time = parseStamp(line.data());
+        const auto time = parseStamp(line);
         const auto fields = splitFields(line.substr(machineAt));
         if (time && fields && fieldsConform(*fields, kind)) [[likely]]
             return LogEntry{*time, fields->machine, fields->user, fields->info};
@@ -246,7 +237,7 @@ std::expected<LogEntry, LogFault> parseLogLine(std::string_view line, LogKind ki
 std::uint32_t firstNonAscii(std::string_view line) noexcept
 {
     std::size_t at = 0;
-    while (at + 8 <= line.size() && (load(line.data() + at) & 0x8080808080808080) == 0)
+    while (at + 8 <= line.size() && (load(line, at) & 0x8080808080808080) == 0)
         at += 8;
     for (; at < line.size(); ++at) {
         if (static_cast<unsigned char>(line[at]) >= 0x80)

@@ -7,6 +7,7 @@
 #include <boost/url/rfc/uri_rule.hpp>
 
 #include <algorithm>
+#include <string>
 
 namespace cer {
 
@@ -58,31 +59,37 @@ Position beyondRfc3986(std::string_view text) noexcept
 }
 
 // RFC 3986, 3.2.2: "http" considers a missing authority or empty host invalid.
-Position missingHost(std::string_view text, const boost::urls::url_view &url) noexcept
+Position missingHost(std::string_view text) noexcept
 {
     const std::string_view scheme = uriScheme(text);
     if (!equalFolded(scheme, "http") && !equalFolded(scheme, "https"))
         return {};
-    if (!url.has_authority())
-        return scheme.size() + 1;
-    const auto host = url.encoded_host();
-    return host.empty() ? Position(host.data() - text.data()) : Position();
+    const std::size_t slashes = scheme.size() + 1;
+    if (!text.substr(slashes).starts_with("//"))
+        return slashes;
+    const std::size_t begin = slashes + 2;
+    const std::string_view authority = text.substr(begin, text.find_first_of("/?#", begin) - begin);
+    const std::size_t host = authority.rfind('@') + 1; // 0 without a user
+    return host == authority.size() || authority[host] == ':' ? Position(begin + host) : Position();
+}
+
+Position grammarFault(std::string_view text)
+{
+    std::string uri(text);
+    if (const auto future = uri.find("[V"); future != std::string::npos)
+        uri[future + 1] = 'v'; // the library wants it small, the grammar does not care
+    const char *position = uri.data();
+    const char *const end = position + uri.size();
+    const auto parsed = boost::urls::grammar::parse(position, end, boost::urls::uri_rule);
+    return parsed && position == end ? Position() : Position(position - uri.data());
 }
 
 } // namespace
 
 std::optional<std::size_t> uriFault(std::string_view text)
 {
-    const char *position = text.data();
-    const char *const end = position + text.size();
-    const auto url = boost::urls::grammar::parse(position, end, boost::urls::uri_rule);
-
-    Position fault;
-    if (!url || position != end)
-        fault = position - text.data();
-    else
-        fault = missingHost(text, *url);
-    for (const Position &other : {loosePercent(text), beyondRfc3986(text)}) {
+    Position fault = grammarFault(text);
+    for (const Position &other : {loosePercent(text), beyondRfc3986(text), missingHost(text)}) {
         if (other && (!fault || *other < *fault))
             fault = other;
     }

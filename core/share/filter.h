@@ -22,9 +22,16 @@ struct FilterFault {
     bool operator==(const FilterFault &) const = default;
 };
 
-/// The search line: words match any name; `field:value` with app, module, version, offset, kind, machine, user, id, response, key; numbers
-/// and times compare (`hits:>100`, `cabs:=0`, `last:<7d`, `last:>=2007-04-01`); `has:`, `none:` and `is:` flags; `-` negates, quotes hold
-/// blanks, terms are joined by AND, `OR` between terms. Text compares without case, as a substring; `=` before it asks for the whole.
+/// The search line. Terms are joined by AND; OR between two terms makes them one choice, so that `a b OR c` is `a` and one of `b`, `c`.
+/// `-` before a term negates it, quotes hold blanks. A word matches any name of the subpath. `field:value` asks one field:
+/// - texts app, module, version (either one), offset, kind, machine, user, response, key (a key of status.txt), id: a part without
+///   regard to case; `=` before the value asks for the whole;
+/// - numbers hits, cabs, limit, reports, bytes, machines, users, problems: `>`, `>=`, `<`, `<=`, `=` or nothing for equal, `10..20` for a
+///   range; K, M, G multiply by 1,000;
+/// - times first and last (hits, as logged) and active (newest file, by the server): ages (`last:<7d` with h, d, w, mo, y) or days
+///   (`last:>=2007-04-01`, with `T15:30` for a minute of it);
+/// - has: and none: ask for response, status, id, count, reports, hits, log, problems, history; is: for full, blind (full and hit more
+///   often than collected: what happens now is not seen), malformed, held, application, kernel, shutdown, other.
 /// A value; const use from any thread.
 class BucketFilter {
 public:

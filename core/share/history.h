@@ -87,6 +87,10 @@ private:
 };
 using HistoryPtr = std::shared_ptr<const ShareHistory>;
 
+/// What is known of the hits of \a row: from crash.log when \a history is there, else from the snapshot's own reading of every hits.log;
+/// null when nothing is.
+const BucketHistory *bucketHistory(const ShareSnapshot &snapshot, const ShareHistory *history, std::size_t row);
+
 struct ReadProgress {
     std::uint64_t bytesRead = 0, bytesTotal = 0, lines = 0;
 };

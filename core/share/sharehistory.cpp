@@ -414,6 +414,13 @@ std::size_t ShareHistory::memory() const
            + m_data->machineNames.memory() + m_data->userNames.memory();
 }
 
+const BucketHistory *bucketHistory(const ShareSnapshot &snapshot, const ShareHistory *history, std::size_t row)
+{
+    if (history)
+        return history->bucket(row);
+    return row < snapshot.histories.size() && snapshot.histories[row].hits > 0 ? &snapshot.histories[row] : nullptr;
+}
+
 Result<HistoryPtr> readShareHistory(Store &store, const SnapshotPtr &snapshot, std::stop_token stop,
                                     const ProgressSink &progress)
 {

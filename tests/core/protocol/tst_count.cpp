@@ -211,6 +211,8 @@ private:
         row("a lone LF at the first line", "Cabs Gathered=5\nTotal Hits=10\r\n", "text.lone-line-feed", guess, good);
         row("lone CRs", "Cabs Gathered=5\rTotal Hits=10\r", "text.lone-carriage-return text.lone-carriage-return",
             guess, good);
+        row("a lone CR and something behind the lines", "Cabs Gathered=5\r\nTotal Hits=10\r\0"_ba,
+            "text.lone-carriage-return count.trailing", guess, good);
         row("a CR too many", "Cabs Gathered=5\r\r\nTotal Hits=10\r\r\n",
             "text.lone-carriage-return text.lone-carriage-return", guess, good);
         row("the last CRLF is missing", "Cabs Gathered=5\r\nTotal Hits=10", "text.last-line-open", guess, good);

@@ -53,6 +53,7 @@ private slots:
             good + "15:32:23  04-2");
         row("lone LFs", hit + "\n" + hit + "\n", "text.lone-line-feed text.lone-line-feed", good + good);
         row("a CR too many", hit + "\r\r\n", "text.lone-carriage-return", good);
+        row("two CRs too many", hit + "\r\r\r\n", "text.lone-carriage-return", good);
         row("a lone CR inside a name", "15:32:23  04-23-2007\tPC\tb\rb\tNo CAB\r\n", "",
             "15:32:23  04-23-2007\tPC\tb\rb\tNo CAB\r\n");
         row("a user in a code page", "15:32:23  04-23-2007\tPC\tM\xFCller\tNo CAB\r\n", "log.not-ascii",

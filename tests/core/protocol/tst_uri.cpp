@@ -37,6 +37,7 @@ private slots:
         row("an address out of range is a name", "http://999.1.1.1/", "http");
         row("an IPv6 host", "http://[2001:db8::1]:80/", "http");
         row("a host of a future kind", "http://[v1.x]/", "http");
+        row("a host of a future kind in capitals", "http://[V1F.x:y]/", "http");
         row("a drive is a scheme", "C:/x", "C");
         row("a script", "javascript:alert(1)", "javascript");
         row("a share", "file://server/share", "file");
