@@ -39,6 +39,7 @@ public:
     cer::HistoryPtr history() const; // null until crash.log was read; belongs to snapshot() when its scan was complete
     cer::ScanNumbers numbers() const;
     cer::ReadProgress historyProgress() const;
+    bool isReadingHistory() const;
     std::optional<cer::Error> error() const; // of the scan, when Failed
     std::optional<cer::Error> historyError() const;
 

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/share/sharesession.h"
+
+#include "core/share/savedfile.h"
+#include "ui/common/job.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <mutex>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The newest that a running piece of work has to say; the window looks when it has time.
+template <typename T>
+class Mailbox {
+public:
+    template <typename Change>
+    void write(const Change &change)
+    {
+        const std::lock_guard lock(m_mutex);
+        change(m_content);
+        m_new = true;
+    }
+    std::optional<T> take()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!std::exchange(m_new, false))
+            return {};
+        T content = m_content;
+        m_content = {};
+        return content;
+    }
+
+private:
+    std::mutex m_mutex;
+    T m_content;
+    bool m_new = false;
+};
+
+using ScanMail = Mailbox<cer::ScanUpdate>;
+using ReadMail = Mailbox<cer::ReadProgress>;
+
+struct Opened {
+    std::shared_ptr<cer::Store> store;
+    cer::Result<cer::SnapshotPtr> snapshot;
+};
+
+cer::Result<cer::SnapshotPtr> scan(cer::Store &store, const cer::SnapshotPtr &previous, ScanMail &mail,
+                                   std::stop_token stop)
+{
+    cer::ScanOptions options;
+    options.previous = previous;
+    return cer::scanShare(store, options, std::move(stop), [&mail](const cer::ScanUpdate &update) {
+        mail.write([&update](cer::ScanUpdate &newest) {
+            newest.numbers = update.numbers;
+            if (update.snapshot)
+                newest.snapshot = update.snapshot;
+        });
+    });
+}
+
+struct Saved {
+    cer::Result<cer::SaveOutcome> outcome;
+    cer::SnapshotPtr before, after; // without and with the change; null without a snapshot
+};
+
+bool isWritten(const cer::Result<cer::SaveOutcome> &outcome)
+{
+    return outcome && !outcome->conflict;
+}
+
+} // namespace
+
+struct ShareSession::Private {
+    ShareSession *q;
+    State state = State::NoShare;
+    QString root;
+    std::shared_ptr<cer::Store> store;
+    cer::SnapshotPtr snapshot;
+    cer::HistoryPtr history;
+    cer::ScanNumbers numbers;
+    cer::ReadProgress historyProgress;
+    std::optional<cer::Error> error, historyError;
+
+    std::shared_ptr<ScanMail> scanMail;
+    std::shared_ptr<ReadMail> readMail;
+    QTimer looking; // 20 times a second while something runs
+    Job<Opened> scanning;
+    Job<cer::Result<cer::HistoryPtr>> reading;
+
+    void setState(State newState);
+    void startScan();
+    void finishScan(Opened opened);
+    void startHistory();
+    void look();
+    void stop();
+    void showSnapshot(cer::SnapshotPtr newest);
+};
+
+void ShareSession::Private::setState(State newState)
+{
+    state = newState;
+    Q_EMIT q->stateChanged();
+}
+
+void ShareSession::Private::startScan()
+{
+    stop();
+    error.reset();
+    historyError.reset();
+    numbers = {};
+    historyProgress = {};
+    scanMail = std::make_shared<ScanMail>();
+    scanning.start(
+        [known = store, place = root.toStdString(), previous = snapshot, mail = scanMail](std::stop_token stop) -> Opened {
+            std::shared_ptr<cer::Store> opened = known;
+            if (!opened) {
+                cer::Result<std::shared_ptr<cer::Store>> result = cer::openStore(place);
+                if (!result)
+                    return {nullptr, std::unexpected(result.error())};
+                opened = std::move(*result);
+            }
+            return {opened, scan(*opened, previous, *mail, std::move(stop))};
+        },
+        [this](Opened opened) { finishScan(std::move(opened)); });
+    looking.start(50ms);
+    setState(store ? State::Scanning : State::Opening);
+}
+
+void ShareSession::Private::finishScan(Opened opened)
+{
+    look();
+    store = opened.store;
+    if (!opened.snapshot) {
+        looking.stop();
+        error = opened.snapshot.error();
+        setState(error->kind == cer::ErrorKind::Cancelled ? State::Cancelled : State::Failed);
+        return;
+    }
+    showSnapshot(*opened.snapshot);
+    startHistory();
+    setState(State::Complete);
+}
+
+void ShareSession::Private::startHistory()
+{
+    readMail = std::make_shared<ReadMail>();
+    reading.start(
+        [place = store, rows = snapshot, mail = readMail](std::stop_token stop) {
+            return cer::readShareHistory(*place, rows, std::move(stop), [&mail](const cer::ReadProgress &progress) {
+                mail->write([&progress](cer::ReadProgress &newest) { newest = progress; });
+            });
+        },
+        [this](cer::Result<cer::HistoryPtr> result) {
+            look();
+            looking.stop();
+            if (result)
+                history = *result;
+            else
+                historyError = result.error();
+            Q_EMIT q->historyChanged();
+        });
+    looking.start(50ms);
+}
+
+/// Takes over what the threads have left since the last look.
+void ShareSession::Private::look()
+{
+    bool news = false;
+    if (const auto update = scanMail ? scanMail->take() : std::nullopt) {
+        numbers = update->numbers;
+        news = true;
+        if (update->snapshot && state != State::Complete) {
+            if (state == State::Opening)
+                setState(State::Scanning);
+            // A refresh shows the old rows until it has as many.
+            if (!snapshot || !snapshot->complete || update->snapshot->buckets.size() >= snapshot->buckets.size())
+                showSnapshot(update->snapshot);
+        }
+    }
+    if (const auto progress = readMail ? readMail->take() : std::nullopt) {
+        historyProgress = *progress;
+        news = true;
+    }
+    if (news)
+        Q_EMIT q->progressed();
+}
+
+void ShareSession::Private::showSnapshot(cer::SnapshotPtr newest)
+{
+    // Rows of the history are those of the snapshot that it was read for.
+    if (!snapshot || snapshot->scannedAt != newest->scannedAt || snapshot->buckets.size() != newest->buckets.size())
+        history.reset();
+    snapshot = std::move(newest);
+    Q_EMIT q->snapshotChanged();
+}
+
+void ShareSession::Private::stop()
+{
+    scanning.cancel();
+    reading.cancel();
+    looking.stop();
+    scanMail.reset();
+    readMail.reset();
+}
+
+ShareSession::ShareSession(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    connect(&d->looking, &QTimer::timeout, this, [this] { d->look(); });
+}
+
+ShareSession::~ShareSession()
+{
+    d->stop();
+}
+
+void ShareSession::open(const QString &root)
+{
+    close();
+    d->root = root;
+    d->startScan();
+}
+
+void ShareSession::close()
+{
+    d->stop();
+    if (d->state == State::NoShare)
+        return;
+    d->root.clear();
+    d->store.reset();
+    d->snapshot.reset();
+    d->history.reset();
+    d->error.reset();
+    d->historyError.reset();
+    d->setState(State::NoShare);
+    Q_EMIT snapshotChanged();
+    Q_EMIT historyChanged();
+}
+
+void ShareSession::refresh()
+{
+    if (d->state != State::NoShare)
+        d->startScan();
+}
+
+void ShareSession::cancel()
+{
+    const bool scanning = d->scanning.isRunning(), reading = d->reading.isRunning();
+    if (!scanning && !reading)
+        return;
+    d->look();
+    d->stop();
+    if (scanning)
+        d->setState(State::Cancelled);
+    else
+        d->historyError = cer::Error{cer::ErrorKind::Cancelled, "crash.log", {}};
+    Q_EMIT progressed();
+}
+
+ShareSession::State ShareSession::state() const
+{
+    return d->state;
+}
+
+QString ShareSession::root() const
+{
+    return d->root;
+}
+
+std::shared_ptr<cer::Store> ShareSession::store() const
+{
+    return d->store;
+}
+
+cer::SnapshotPtr ShareSession::snapshot() const
+{
+    return d->snapshot;
+}
+
+cer::HistoryPtr ShareSession::history() const
+{
+    return d->history;
+}
+
+cer::ScanNumbers ShareSession::numbers() const
+{
+    return d->numbers;
+}
+
+cer::ReadProgress ShareSession::historyProgress() const
+{
+    return d->historyProgress;
+}
+
+bool ShareSession::isReadingHistory() const
+{
+    return d->reading.isRunning();
+}
+
+std::optional<cer::Error> ShareSession::error() const
+{
+    return d->error;
+}
+
+std::optional<cer::Error> ShareSession::historyError() const
+{
+    return d->historyError;
+}
+
+void ShareSession::save(const cer::FileEdit &edit, QObject *context,
+                        std::function<void(cer::Result<cer::SaveOutcome>)> done)
+{
+    auto *watcher = new QFutureWatcher<Saved>(this); // a save is never dropped, not even when another begins
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, edit, root = d->root, receiver = QPointer(context), done = std::move(done)] {
+                watcher->deleteLater();
+                Saved saved = watcher->future().takeResult();
+                const bool written = isWritten(saved.outcome) && root == d->root;
+                if (receiver)
+                    done(std::move(saved.outcome));
+                if (!written)
+                    return;
+                // Another save or a scan may have ended meanwhile: then the change goes into what is shown now.
+                if (d->snapshot && d->snapshot != saved.before)
+                    saved.after = cer::withSavedFile(d->snapshot, edit.file, edit.after);
+                if (saved.after && saved.after != d->snapshot)
+                    d->showSnapshot(std::move(saved.after));
+                Q_EMIT this->saved(QString::fromStdString(edit.file));
+            });
+    watcher->setFuture(QtConcurrent::run([store = d->store, snapshot = d->snapshot, edit]() -> Saved {
+        cer::Journal journal(cer::Journal::defaultFile());
+        Saved saved{cer::saveEdit(*store, journal, edit), snapshot, nullptr};
+        if (isWritten(saved.outcome) && snapshot)
+            saved.after = cer::withSavedFile(snapshot, edit.file, edit.after);
+        return saved;
+    }));
+}
+
+void ShareSession::read(const QString &file, std::size_t limit, QObject *context,
+                        std::function<void(cer::Result<cer::FileContent>)> done)
+{
+    auto *watcher = new QFutureWatcher<cer::Result<cer::FileContent>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, receiver = QPointer(context), done = std::move(done)] {
+        watcher->deleteLater();
+        if (receiver)
+            done(watcher->future().takeResult());
+    });
+    watcher->setFuture(
+        QtConcurrent::run([store = d->store, path = file.toStdString(), limit] { return store->read(path, limit); }));
+}
