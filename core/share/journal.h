@@ -32,8 +32,10 @@ public:
     /// The journal in the user's data folder ($CER_HOME, XDG or the Windows equivalent).
     static std::string defaultFile();
 
+    /// Makes the folder, for this user alone, when it is missing. A line that a killed process tore is closed first.
     Result<void> append(const JournalEntry &entry);
-    /// The entries of \a share (empty: all), oldest first. A damaged line is passed over and counted in \a damaged.
+    /// The entries of \a share (empty: all), oldest first; none when there is no journal yet. A damaged line is passed over and
+    /// counted in \a damaged.
     Result<std::vector<JournalEntry>> entries(const std::string &share = {}, std::size_t *damaged = nullptr) const;
     const std::string &file() const { return m_file; }
 

@@ -22,19 +22,19 @@ struct SaveConflict {
     std::string file;
     std::optional<std::string> base;   // when the edit began
     std::optional<std::string> mine;
-    std::optional<std::string> theirs; // now on the share
+    std::optional<std::string> theirs; // now on the share; of a large file the first megabyte
 };
 
 struct SaveOutcome {
     std::optional<SaveConflict> conflict; // set: nothing was written
-    JournalEntry entry;                   // otherwise what was journalled
+    JournalEntry entry;                   // otherwise what was journalled; without id: the file held "after" already, nothing was done
     std::optional<Error> journalError;    // the share has the change, the journal has not
 };
 
 /// Saves one edit: refused with a conflict if the file changed meanwhile (content, not clock), else temporary file, flush, rename, journal.
 /// Killed at any point the old or the new file is there, whole. Makes the folders of a new status.txt.
 Result<SaveOutcome> saveEdit(Store &store, Journal &journal, const FileEdit &edit);
-/// Takes \a entry back if the file still holds what it wrote.
+/// Takes \a entry back if the file still holds what it wrote. ErrorKind::Name when it is of another share than \a store.
 Result<SaveOutcome> undoEntry(Store &store, Journal &journal, const JournalEntry &entry);
 
 } // namespace cer
