@@ -14,9 +14,10 @@
 /// A file system walk as a test wants it: every folder listed, every file read, all of it kept by path.
 class TreeVisitor final : public cer::Visitor {
 public:
-    explicit TreeVisitor(std::size_t limit = 1 << 20)
-        : m_limit(limit)
+    TreeVisitor() = default;
+    explicit TreeVisitor(cer::Store &store)
     {
+        store.visit(*this, [this](cer::Requests &requests) { start(requests); }, {});
     }
 
     void start(cer::Requests &requests) { requests.list("", tagOf("")); }
@@ -36,7 +37,7 @@ public:
             if (entry.type == cer::EntryType::Folder)
                 more.list(entry.name, tagOf(path));
             else if (entry.type == cer::EntryType::File)
-                more.read(entry.name, tagOf(path), m_limit);
+                more.read(entry.name, tagOf(path), 1 << 20);
             else
                 neither.insert(path);
         }
@@ -73,7 +74,6 @@ private:
         return m_paths.at(tag);
     }
 
-    const std::size_t m_limit;
     std::mutex m_mutex;
     std::vector<std::string> m_paths;
 };
