@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/appsettings.h"
 #include "ui/common/mainwindow.h"
+#include "ui/common/screenshots.h"
+#include "ui/common/theme.h"
+#include "ui/share/sharesession.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QTextStream>
-#include <QTimer>
 #include <QTranslator>
 
 #include <algorithm>
@@ -18,7 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ExitCode : int { Done = 0, NotWritable = 3 };
+enum ExitCode : int { Done = 0, Failed = 3 };
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("main", source);
+}
 
 // These answer on a machine without a display too.
 bool asksForText(std::span<char *> arguments)
@@ -31,53 +38,68 @@ bool asksForText(std::span<char *> arguments)
 
 void translate()
 {
+    const QString chosen = appsettings::language();
+    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+    QLocale::setDefault(locale);
     for (const auto &[catalog, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
                                           std::pair(u"cer-console"_s, u":/i18n"_s)}) {
         auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(QLocale(), catalog, u"_"_s, folder))
+        if (translator->load(locale, catalog, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
     }
 }
 
 struct Options {
+    QString share;
+    QString bucket;
     QString screenshots; // folder; empty for none
+    QString theme;
 };
 
 Options parse()
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QCoreApplication::translate("main", "The administration console for Corporate Error Reporting file shares."));
+        text(QT_TRANSLATE_NOOP("main", "The administration console for Corporate Error Reporting file shares.")));
     parser.addHelpOption();
     parser.addVersionOption();
+    const QCommandLineOption bucket(
+        u"bucket"_s,
+        text(QT_TRANSLATE_NOOP("main", "Selects <bucket>, a subpath such as app.exe\\1.0\\mod.dll\\1.0\\0000abcd.")),
+        text(QT_TRANSLATE_NOOP("main", "bucket")));
     const QCommandLineOption screenshot(
-        u"screenshot"_s, QCoreApplication::translate("main", "Saves every workspace as PNG to <folder> and ends."),
-        QCoreApplication::translate("main", "folder"));
-    parser.addOption(screenshot);
-    parser.addPositionalArgument(u"share"_s, QCoreApplication::translate("main", "The share to open."), u"[share]"_s);
+        u"screenshot"_s,
+        text(QT_TRANSLATE_NOOP("main", "Saves every view of every workspace as PNG to <folder> and ends.")),
+        text(QT_TRANSLATE_NOOP("main", "folder")));
+    const QCommandLineOption theme(u"theme"_s, text(QT_TRANSLATE_NOOP("main", "Looks <light>, dark or as the system.")),
+                                   u"light|dark|system"_s);
+    parser.addOptions({bucket, screenshot, theme});
+    parser.addPositionalArgument(
+        u"share"_s, text(QT_TRANSLATE_NOOP("main", "The share to open: a folder or a UNC path.")), u"[share]"_s);
     parser.process(*QCoreApplication::instance());
-    return {parser.value(screenshot)};
+    return {parser.positionalArguments().value(0), parser.value(bucket), parser.value(screenshot), parser.value(theme)};
 }
 
-int saveScreenshots(QWidget &window, const QString &folder)
+void takeScreenshots(MainWindow &window, ShareSession &session, const QString &folder)
 {
-    const QString file = QDir(folder).filePath(u"buckets.png"_s);
-    if (QDir().mkpath(folder) && window.grab().save(file)) {
-        QTextStream(stdout) << QDir::toNativeSeparators(file) << '\n';
-        return Done;
-    }
-    QTextStream(stderr)
-        << QCoreApplication::translate("main", "\"%1\" cannot be written.").arg(QDir::toNativeSeparators(file)) << '\n';
-    return NotWritable;
+    auto *screenshots = new Screenshots(window, session, folder);
+    screenshots->start([](const QString &failure) {
+        if (!failure.isEmpty())
+            QTextStream(stderr) << failure << '\n';
+        QCoreApplication::exit(failure.isEmpty() ? Done : Failed);
+    });
 }
 
 int runWindow(const Options &options)
 {
-    MainWindow window;
+    ShareSession session;
+    MainWindow window(session);
     window.show();
-    if (!options.screenshots.isEmpty()) {
-        QTimer::singleShot(0, &window, [&] { QCoreApplication::exit(saveScreenshots(window, options.screenshots)); });
-    }
+    if (!options.share.isEmpty())
+        window.openShare(options.share);
+    if (!options.screenshots.isEmpty())
+        QMetaObject::invokeMethod(
+            &window, [&] { takeScreenshots(window, session, options.screenshots); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -97,7 +119,9 @@ int main(int argc, char *argv[])
 
     const QApplication app(argc, argv);
     translate();
-    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "CER Console"));
+    QApplication::setApplicationDisplayName(text(QT_TRANSLATE_NOOP("main", "CER Console")));
     QApplication::setWindowIcon(QIcon(u":/icons/cer-console.svg"_s));
-    return runWindow(parse());
+    const Options options = parse();
+    applyTheme(themeByName(options.theme.isEmpty() ? appsettings::theme() : options.theme));
+    return runWindow(options);
 }

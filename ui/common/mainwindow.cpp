@@ -1,18 +1,247 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/mainwindow.h"
 
-#include <QLabel>
+#include "ui/common/appsettings.h"
+#include "ui/common/commandpalette.h"
+#include "ui/common/documentviewer.h"
+#include "ui/common/icons.h"
+#include "ui/common/messages.h"
+#include "ui/common/startpage.h"
+#include "ui/common/statusstrip.h"
+#include "ui/common/theme.h"
+#include "ui/common/workspace.h"
+#include "ui/common/workspacebar.h"
+#include "ui/share/opensharedialog.h"
+#include "ui/share/sharesession.h"
 
-MainWindow::MainWindow(QWidget *parent)
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(ShareSession &session, QWidget *parent)
     : QMainWindow(parent)
+    , m_session(session)
 {
     setWindowTitle(tr("CER Console"));
-    resize(1280, 800);
+    resize(1440, 900);
+    setupPages();
+    setupMenus();
+    connect(&m_session, &ShareSession::stateChanged, this, &MainWindow::showState);
+    restoreGeometry(openSettings()->value(u"window"_s).toByteArray());
+    showState();
+}
 
-    auto *empty = new QLabel(
-        tr("No share is open.\n\nThis version cannot open one yet. What is built so far is the frame of the program."));
-    empty->setObjectName(QStringLiteral("emptyState"));
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    setCentralWidget(empty);
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setupPages()
+{
+    m_bar = new WorkspaceBar;
+    m_pages = new QStackedWidget;
+    m_start = new StartPage;
+    m_pages->addWidget(m_start);
+    auto *center = new QWidget;
+    auto *layout = new QHBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(center);
+    m_status = new StatusStrip(m_session);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_bar, &WorkspaceBar::chosen, this, [this](int index) { showWorkspace(m_workspaces.at(index)); });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForShare);
+    connect(m_start, &StartPage::shareChosen, this, &MainWindow::openShare);
+    connect(m_status, &StatusStrip::problemsRequested, this, &MainWindow::problemsRequested);
+}
+
+void MainWindow::setupMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(lineIcon("open"_L1), tr("&Open share…"), QKeySequence::Open, this, &MainWindow::askForShare);
+    m_recent = file->addMenu(tr("&Recent shares"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentShares);
+    file->addAction(lineIcon("refresh"_L1), tr("Re&fresh"), QKeySequence::Refresh, &m_session, &ShareSession::refresh);
+    file->addAction(lineIcon("cancel"_L1), tr("&Cancel what runs"), &m_session, &ShareSession::cancel);
+    file->addAction(lineIcon("close"_L1), tr("C&lose share"), this, [this] {
+        if (mayDiscardChanges())
+            m_session.close();
+    });
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    m_go = menuBar()->addMenu(tr("&Go"));
+    m_go->addAction(lineIcon("search"_L1), tr("&Search"), QKeySequence::Find, this, [this] {
+        if (Workspace *workspace = current())
+            workspace->focusSearch();
+    });
+    m_go->addAction(lineIcon("commands"_L1), tr("&All commands…"), QKeySequence(u"Ctrl+K"_s), this,
+                    &MainWindow::showCommands);
+    m_go->addSeparator();
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    addThemeMenu(view->addMenu(tr("&Theme")));
+    addLanguageMenu(view->addMenu(tr("&Language")));
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(lineIcon("help"_L1), tr("What the &document says"), QKeySequence::HelpContents, this,
+                    [this] { showDocument({}); });
+    help->addAction(tr("&About CER Console"), this, [this] {
+        QMessageBox::about(
+            this, tr("About CER Console"),
+            tr("<b>CER Console %1</b><p>The administration console for Corporate Error Reporting file shares, "
+               "[MS-CER] version 1.0.</p><p>Licence: GNU General Public License, version 3 or later.</p>")
+                .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::addThemeMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const Theme chosen = themeByName(appsettings::theme());
+    for (const auto &[theme, text] : {std::pair(Theme::System, tr("As the &system")),
+                                      std::pair(Theme::Light, tr("&Light")), std::pair(Theme::Dark, tr("&Dark"))}) {
+        QAction *action = menu->addAction(text, this, [theme] {
+            appsettings::setTheme(themeName(theme));
+            applyTheme(theme);
+        });
+        action->setCheckable(true);
+        action->setChecked(theme == chosen);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::addLanguageMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    QStringList languages{QString()};
+    for (const QString &file : QDir(u":/i18n"_s).entryList({u"cer-console_*.qm"_s}))
+        languages << file.section(u'_', 1).chopped(3);
+    for (const QString &language : std::as_const(languages)) {
+        const QString text = language.isEmpty() ? tr("As the &system") : QLocale(language).nativeLanguageName();
+        QAction *action = menu->addAction(text, this, [this, language] {
+            appsettings::setLanguage(language);
+            statusBar()->showMessage(tr("The language changes at the next start."), 10000);
+        });
+        action->setCheckable(true);
+        action->setChecked(language == appsettings::language());
+        group->addAction(action);
+    }
+}
+
+void MainWindow::addWorkspace(Workspace *workspace)
+{
+    const int number = int(m_workspaces.size()) + 1;
+    m_workspaces.append(workspace);
+    m_pages->addWidget(workspace);
+    m_bar->add(workspace);
+    m_go->addAction(workspace->icon(), workspace->title(), QKeySequence(u"Ctrl+%1"_s.arg(number)), this,
+                    [this, workspace] { showWorkspace(workspace); });
+    workspace->restoreState();
+    if (number == 1)
+        m_bar->setCurrent(0);
+    showState();
+}
+
+void MainWindow::showWorkspace(Workspace *workspace)
+{
+    m_bar->setCurrent(int(m_workspaces.indexOf(workspace)));
+    showState();
+    workspace->setFocus();
+}
+
+Workspace *MainWindow::current() const
+{
+    return m_workspaces.value(m_bar->current());
+}
+
+void MainWindow::openShare(const QString &root)
+{
+    if (!mayDiscardChanges())
+        return;
+    appsettings::addRecentShare(root);
+    m_session.open(root);
+}
+
+void MainWindow::askForShare()
+{
+    auto *dialog = new OpenShareDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { openShare(dialog->root()); });
+    dialog->open();
+}
+
+void MainWindow::fillRecentShares()
+{
+    m_recent->clear();
+    for (const QString &share : appsettings::recentShares())
+        m_recent->addAction(QDir::toNativeSeparators(share), this, [this, share] { openShare(share); });
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::showCommands()
+{
+    QList<QAction *> actions;
+    for (QAction *top : menuBar()->actions()) {
+        for (QAction *action : top->menu()->actions())
+            actions += action->menu() ? action->menu()->actions() : QList<QAction *>{action};
+    }
+    if (const Workspace *workspace = current())
+        actions += workspace->commands();
+    auto *palette = new CommandPalette(actions, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void MainWindow::showDocument(const QString &section)
+{
+    DocumentViewer::show(this, section);
+}
+
+void MainWindow::showState()
+{
+    const ShareSession::State state = m_session.state();
+    const bool failedEmpty = state == ShareSession::State::Failed && !m_session.snapshot();
+    const bool open = state != ShareSession::State::NoShare && !failedEmpty;
+    m_start->setRecentShares(appsettings::recentShares());
+    m_start->setMessage(failedEmpty ? Messages::textFor(*m_session.error()) : QString());
+    QWidget *page = open && current() ? static_cast<QWidget *>(current()) : m_start;
+    m_pages->setCurrentWidget(page);
+    m_bar->setEnabled(open);
+    setWindowTitle(m_session.root().isEmpty() ? tr("CER Console")
+                                              : tr("CER Console — %1").arg(QDir::toNativeSeparators(m_session.root())));
+}
+
+bool MainWindow::mayDiscardChanges()
+{
+    if (std::ranges::none_of(m_workspaces, [](const Workspace *workspace) { return workspace->hasUnsavedChanges(); }))
+        return true;
+    return QMessageBox::question(
+               this, tr("Changes are not saved"),
+               tr("There are changes that are not saved. They are kept on this machine and offered again when this "
+                  "share is opened the next time. Leave now?"),
+               QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
+           == QMessageBox::Yes;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayDiscardChanges())
+        return event->ignore();
+    for (Workspace *workspace : std::as_const(m_workspaces))
+        workspace->saveState();
+    openSettings()->setValue(u"window"_s, saveGeometry());
+    m_session.close();
+    event->accept();
 }

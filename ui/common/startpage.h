@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+/// What the window shows without a share: why it is empty, and what to do next. Also when opening failed.
+class StartPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void setRecentShares(const QStringList &shares);
+    void setMessage(const QString &message); // of a failure; empty for none
+
+Q_SIGNALS:
+    void openRequested();
+    void shareChosen(const QString &root);
+
+private:
+    QLabel *m_message;
+    QVBoxLayout *m_recent;
+};

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/statusstrip.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/messages.h"
+#include "ui/share/sharesession.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString number(quint64 value)
+{
+    return QLocale().toString(qulonglong(value));
+}
+
+QString timeOfDay(std::int64_t seconds)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds).time(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(ShareSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_state(new QLabel)
+    , m_problems(new QToolButton)
+    , m_working(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QToolButton)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setSpacing(8);
+    layout->addWidget(m_state);
+    layout->addWidget(m_problems);
+    layout->addStretch();
+    layout->addWidget(m_working);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    m_problems->setAutoRaise(true);
+    m_problems->setIcon(lineIcon("warning"_L1));
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_progress->setFixedWidth(160);
+    m_progress->setFixedHeight(fontMetrics().height());
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setIcon(lineIcon("cancel"_L1));
+    m_cancel->setToolTip(tr("Cancel what runs. What was found so far stays."));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    connect(m_cancel, &QToolButton::clicked, this, [this] { m_session.cancel(); });
+    connect(m_problems, &QToolButton::clicked, this, &StatusStrip::problemsRequested);
+    connect(&m_session, &ShareSession::stateChanged, this, &StatusStrip::showState);
+    connect(&m_session, &ShareSession::snapshotChanged, this, &StatusStrip::showState);
+    connect(&m_session, &ShareSession::historyChanged, this, &StatusStrip::showState);
+    connect(&m_session, &ShareSession::progressed, this, &StatusStrip::showProgress);
+    showState();
+}
+
+void StatusStrip::showState()
+{
+    const cer::SnapshotPtr snapshot = m_session.snapshot();
+    const QString buckets = snapshot ? tr("%Ln bucket(s)", nullptr, int(snapshot->buckets.size())) : QString();
+    QString text;
+    switch (m_session.state()) {
+    case ShareSession::State::NoShare: text = tr("▢ No share is open"); break;
+    case ShareSession::State::Opening: text = tr("◌ Opening %1").arg(m_session.root()); break;
+    case ShareSession::State::Scanning: text = tr("◐ Scanning"); break;
+    case ShareSession::State::Complete: text = tr("● Complete, %1").arg(timeOfDay(snapshot->scannedAt)); break;
+    case ShareSession::State::Cancelled: text = tr("◐ Cancelled, not complete"); break;
+    case ShareSession::State::Failed: text = tr("✕ %1").arg(Messages::textFor(*m_session.error())); break;
+    }
+    m_state->setText(buckets.isEmpty() ? text
+                                       : tr("%1 · %2", "state of the share, then what it holds").arg(text, buckets));
+    const std::size_t problems = snapshot ? snapshot->findings.size() : 0;
+    m_problems->setVisible(problems > 0);
+    m_problems->setText(tr("%Ln problem(s)", nullptr, int(problems)));
+    m_problems->setToolTip(tr("Shows everything that the scan has to say about the files of the share."));
+    showProgress();
+}
+
+void StatusStrip::showProgress()
+{
+    const bool scanning =
+        m_session.state() == ShareSession::State::Scanning || m_session.state() == ShareSession::State::Opening;
+    const bool reading = m_session.isReadingHistory();
+    if (scanning) {
+        const cer::ScanNumbers numbers = m_session.numbers();
+        m_working->setText(tr("Scanning: %1 folders, %2 buckets, %3 hits")
+                               .arg(number(numbers.folders), number(numbers.buckets), number(numbers.hits)));
+        m_progress->setRange(0, 0); // nobody knows how much there is
+    } else if (reading) {
+        const cer::ReadProgress progress = m_session.historyProgress();
+        m_working->setText(tr("Reading crash.log: %1 lines").arg(number(progress.lines)));
+        m_progress->setRange(0, 1000);
+        m_progress->setValue(progress.bytesTotal ? int(progress.bytesRead * 1000 / progress.bytesTotal) : 0);
+    } else if (const auto error = m_session.historyError()) {
+        m_working->setText(Messages::textFor(*error));
+    }
+    const bool busy = scanning || reading;
+    m_working->setVisible(busy || m_session.historyError().has_value());
+    m_progress->setVisible(busy);
+    m_cancel->setVisible(busy);
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/error.h"
+#include "ui/common/job.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+/// Asks which share to open: a recent one, a folder, or a UNC path typed by hand. What is typed is checked at once by its form, and on
+/// "Open" by looking, beside the GUI thread; a folder that is no share is said to be none, and may be opened all the same.
+class OpenShareDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit OpenShareDialog(QWidget *parent = nullptr);
+
+    void setRoot(const QString &root);
+    QString root() const;
+
+private:
+    enum class Look { Share, NoShare };
+
+    void setupPage();
+    void chooseFolder();
+    void check();
+    void openIt();
+    void finish(const cer::Result<Look> &look);
+    void say(const QString &sentence, const QString &icon = {});
+
+    QComboBox *m_root;
+    QLabel *m_icon;
+    QLabel *m_message;
+    QProgressBar *m_working;
+    QPushButton *m_open;
+    bool m_anyway = false; // the folder is no share, and the user was told
+    Job<cer::Result<Look>> m_looking;
+};
