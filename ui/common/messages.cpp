@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messages.h"
 
+#include "core/share/filter.h"
 #include "core/store/error.h"
+#include "ui/common/codepage.h"
 
 namespace {
 
@@ -31,9 +33,26 @@ QString sentence(cer::ErrorKind kind)
 
 QString Messages::textFor(const cer::Error &error)
 {
-    QString text = sentence(error.kind).arg(QString::fromStdString(error.path));
+    QString text = sentence(error.kind).arg(textOfBytes(error.path));
     if (error.detail.empty())
         return text;
     //: A sentence, and the operating system's own words for the reason
-    return tr("%1 (%2)").arg(text, QString::fromStdString(error.detail));
+    return tr("%1 (%2)").arg(text, textOfBytes(error.detail));
+}
+
+QString Messages::textFor(const cer::FilterFault &fault)
+{
+    using enum cer::FilterFaultCode;
+    switch (fault.code) {
+    case UnknownField:
+        return tr("There is no such field. Fields are app, module, version, hits, last and others: press Ctrl+Space "
+                  "for all.");
+    case UnknownFlag: return tr("There is no such flag. Try is:full, is:blind, has:response or none:status.");
+    case BadNumber: return tr("Behind a number field belongs a number: hits:>100, cabs:=0 or hits:10..20.");
+    case BadTime: return tr("Behind a time field belongs an age or a day: last:<7d, last:>=2026-04-01.");
+    case MissingValue: return tr("A value is missing behind the colon.");
+    case OpenQuote: return tr("The closing quote is missing.");
+    case DanglingOr: return tr("OR must stand between two terms.");
+    }
+    return {};
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/finding.h"
+
 #include <QCoreApplication>
 #include <QString>
 
 namespace cer {
 struct Error;
-}
+struct FilterFault;
+} // namespace cer
 
 /// The sentences for people, in their language, for what the core says in codes. Used by both programs.
 class Messages final {
@@ -14,4 +17,12 @@ class Messages final {
 
 public:
     static QString textFor(const cer::Error &error);
+    /// What was found and what it means; without the place.
+    static QString textFor(const cer::Finding &finding);
+    static QString textFor(const cer::FilterFault &fault);
+    /// "status/…/status.txt, line 3, column 5"; empty when the finding names no file.
+    static QString placeOf(const cer::Where &where);
+    static QString severityText(cer::Severity severity);
+    /// "2.2.5 status.txt".
+    static QString sectionTitle(const QString &section);
 };

@@ -5,6 +5,7 @@
 
 #include <QCommandLinkButton>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -43,7 +44,11 @@ StartPage::StartPage(QWidget *parent)
     layout->addLayout(m_recent);
     auto *page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(column, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // an alignment would take the labels' height for their width from them
+    row->addStretch();
+    row->addWidget(column);
+    row->addStretch();
+    page->addLayout(row);
     page->addStretch(3);
 }
 

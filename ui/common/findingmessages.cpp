@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/codepage.h"
+#include "ui/common/messages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameSentence(cer::FindingCode code)
+{
+    using enum cer::FindingCode;
+    switch (code) {
+    case NameEmpty: return Messages::tr("A part of the path is empty.");
+    case NameTooLong: return Messages::tr("\"%1\" has %2 characters; at most %3 are allowed.");
+    case NameNotAscii:
+        return Messages::tr("\"%1\" holds a character that is not ASCII. Clients may only use ASCII in names.");
+    case NameProhibitedCharacter:
+        return Messages::tr("\"%1\" holds a character (0x%2) that Windows does not allow in names.");
+    case NameReserved:
+        return Messages::tr("\"%1\" is the name of a device on Windows and cannot be a folder or file there.");
+    case NameTrailingDotOrBlank:
+        return Messages::tr("\"%1\" ends with a dot or a blank, which Windows does not allow.");
+    case NameDots: return Messages::tr("\"%1\" is no name of a folder.");
+    case SignatureOffsetNotHex: return Messages::tr("The offset \"%1\" is not hexadecimal.");
+    case SignatureOffsetWidth:
+        return Messages::tr("The offset \"%1\" has %2 digits; it must have 8 (32-bit) or 16 (64-bit).");
+    case PathTooLong:
+        return Messages::tr(
+            "The path \"%1\" has %2 characters with its closing NUL; clients discard reports above %3. Give the "
+            "share a shorter path.");
+    case PathAtLimit:
+        return Messages::tr("The path \"%1\" has %2 characters with its closing NUL, which is just the limit of %3.");
+    case UncSyntax:
+        return Messages::tr("\"%1\" is no UNC path. Write it as \\\\server\\share or \\\\server\\share\\folder.");
+    case UncDeviceSelector: return Messages::tr("\"%1\" names a device, not a share. Write it as \\\\server\\share.");
+    case UncHost: return Messages::tr("\"%1\" cannot be the name of a server.");
+    case UncShareName: return Messages::tr("\"%1\" cannot be the name of a share.");
+    case UncTrailingSeparator: return Messages::tr("\"%1\" ends with a separator, which is allowed and means nothing.");
+    default: return {};
+    }
+}
+
+QString textSentence(cer::FindingCode code)
+{
+    using enum cer::FindingCode;
+    switch (code) {
+    case TextByteOrderMark:
+        return Messages::tr(
+            "The file begins with a byte order mark, so its first line does not conform. Save it without one.");
+    case TextUtf16:
+        return Messages::tr("The file is UTF-16, so nothing in it conforms. Save it in the code page of the share.");
+    case TextNul: return Messages::tr("There is a NUL byte in the file.");
+    case TextLoneLineFeed:
+        return Messages::tr("A line ends with LF alone. Clients end lines with CRLF only and read on.");
+    case TextLoneCarriageReturn:
+        return Messages::tr("A CR stands without LF. Clients end lines with CRLF only and read on.");
+    case TextLastLineOpen: return Messages::tr("The last line has no CRLF, so clients ignore it.");
+    case CountEmpty: return Messages::tr("count.txt is empty.");
+    case CountSyntax: return Messages::tr("\"%1\" is no line of a count.txt.");
+    case CountOrder: return Messages::tr("\"Cabs Gathered\" must stand before \"Total Hits\".");
+    case CountMissingLine: return Messages::tr("The line \"%1\" is missing.");
+    case CountLeadingZero: return Messages::tr("The number of \"%1\" has leading zeros.");
+    case CountHitsZero:
+        return Messages::tr("Total Hits is 0. A bucket exists only because it was hit, so this is never right.");
+    case CountTooLarge: return Messages::tr("The number of \"%1\" is larger than any counter can be.");
+    case CountTrailing: return Messages::tr("There is something behind the second line.");
+    case CountCabsAboveHits:
+        return Messages::tr(
+            "%1 reports are counted for %2 hits. There cannot be more reports than hits: somebody may have changed "
+            "the file, or a client lost an update.");
+    default: return {};
+    }
+}
+
+QString logSentence(cer::FindingCode code)
+{
+    using enum cer::FindingCode;
+    switch (code) {
+    case LogTime: return Messages::tr("The time is not HH:MM:SS.");
+    case LogDate: return Messages::tr("The date is not an existing day as MM-DD-YYYY.");
+    case LogSeparator:
+        return Messages::tr("Between time and date there must be two blanks, and behind the date a tab.");
+    case LogFieldCount: return Messages::tr("The line must have machine, user and one more field, separated by tabs.");
+    case LogMachineEmpty: return Messages::tr("The name of the machine is empty.");
+    case LogMachineTooLong: return Messages::tr("The name of the machine has more than 15 characters.");
+    case LogUserEmpty: return Messages::tr("The name of the user is empty.");
+    case LogUserTooLong: return Messages::tr("The name of the user has more than 256 characters.");
+    case LogFileNameEmpty:
+        return Messages::tr("The name of the report is empty. Where no report was written it must be \"No CAB\".");
+    case LogFileNameTooLong: return Messages::tr("The name of the report is too long.");
+    case LogErrorInfoEmpty: return Messages::tr("The bucket id or subpath is empty.");
+    case LogBucketIdZero: return Messages::tr("The bucket id is 0.");
+    case LogNotAscii: return Messages::tr("The line holds a character that is not ASCII. It is read all the same.");
+    case LogNul: return Messages::tr("There is a NUL byte in the line.");
+    case LogLineTooLong: return Messages::tr("The line is longer than any entry can be.");
+    case LogTornLine:
+        return Messages::tr("The last line has no CRLF: a client was interrupted, or is writing at this moment.");
+    default: return {};
+    }
+}
+
+QString entrySentence(cer::FindingCode code)
+{
+    using enum cer::FindingCode;
+    switch (code) {
+    case EntryBlankLine: return Messages::tr("The line is empty. Clients ignore it.");
+    case EntryNoEquals: return Messages::tr("The line has no \"=\". Clients ignore it.");
+    case EntryUnknown: return Messages::tr("\"%1\" is no key of this protocol. Clients ignore the line.");
+    case EntryLaterServer:
+        return Messages::tr("\"%1\" is a key of a later protocol, [MS-CER2]. Clients of this one ignore the line.");
+    case EntryKeyCase:
+        return Messages::tr("\"%1\" must be written \"%2\": keys are case-sensitive, so clients ignore the line.");
+    case EntryBlanks:
+        return Messages::tr(
+            "There are blanks around \"=\" of \"%1\". They are part of the line, so clients ignore it.");
+    case EntryDuplicate:
+        return Messages::tr("\"%1\" stands in line %2 already, and the first one counts. Clients ignore this line.");
+    case EntryNotHere: return Messages::tr("\"%1\" does not belong into this file. Clients ignore the line.");
+    case ValueEmpty: return Messages::tr("\"%1\" has no value. Clients ignore the line.");
+    case ValueBoolean:
+        return Messages::tr("\"%2\" is neither yes nor no. \"%1\" must be YES, TRUE, 1, NO, FALSE or 0.");
+    case ValueCount:
+        return Messages::tr("\"%2\" is no number. \"%1\" must be a whole number without sign and leading zeros.");
+    case ValueBucketId:
+        return Messages::tr("\"%2\" is no bucket id. \"%1\" must be a whole number above 0 without leading zeros.");
+    case ValueTooLarge: return Messages::tr("The number %2 of \"%1\" is larger than any program can count.");
+    case ValueUri:
+        return Messages::tr("\"%2\" is no URL. \"%1\" must be one by RFC 3986, with its scheme: https://server/page.");
+    case ValueNotUnc: return Messages::tr("\"%2\" is no UNC path. \"%1\" must be one: \\\\server\\share.");
+    case ValueTooLong: return Messages::tr("The value of \"%1\" has %2 characters; at most %3 are allowed.");
+    case ValueEmptyItem: return Messages::tr("The list of \"%1\" has an empty item between two semicolons.");
+    case ValueWqlSemicolon: return Messages::tr("The list of \"%1\" must not end with a semicolon.");
+    case ValueCharacter:
+        return Messages::tr(
+            "The value of \"%1\" holds the byte 0x%2, which is not ASCII. What clients make of it depends on their "
+            "code page.");
+    case ValueUrlScheme:
+        return Messages::tr("A client may refuse to open a URL with the scheme \"%2\" in \"%1\". Use http or https.");
+    case ValueRegistryRoot:
+        return Messages::tr("\"%2\" in \"%1\" does not begin with a root of the registry such as HKLM\\.");
+    case ValueWildcard: return Messages::tr("\"%2\" in \"%1\" holds a wildcard, which clients do not expand.");
+    default: return {};
+    }
+}
+
+QString shareSentence(cer::FindingCode code)
+{
+    using enum cer::FindingCode;
+    switch (code) {
+    case ShareNotAShare:
+        return Messages::tr(
+            "The folder holds none of policy.txt, crash.log, cabs, counts and status: no client has reported here yet, "
+            "or it is another folder.");
+    case ShareCaseTwins:
+        return Messages::tr(
+            "\"%1\" and \"%2\" differ by case alone. To clients they are one folder; only on this disk they are two.");
+    case ShareForeignTree: return Messages::tr("\"%1\" belongs to another server's software. It is left alone.");
+    case ShareOtherDepth:
+        return Messages::tr("\"%1\" has %2 parts, not the five of an application. It is shown as kind \"other\".");
+    case ShareLinkSkipped: return Messages::tr("\"%1\" is a link. Links are not followed.");
+    case ShareUnreadable: return Messages::tr("\"%1\" cannot be read: %2. What it holds is missing here.");
+    case ShareVanished: return Messages::tr("\"%1\" was there a moment ago and is gone.");
+    case ShareFileForFolder: return Messages::tr("\"%1\" is a file where a folder belongs.");
+    case ShareFolderForFile: return Messages::tr("\"%1\" is a folder where a file belongs.");
+    case ShareNotRegular:
+        return Messages::tr("\"%1\" is a device, pipe or socket where a file belongs. It is not read.");
+    case ShareFileTooLarge: return Messages::tr("\"%1\" has %2 bytes; more than %3 are not read.");
+    case ShareTooDeep: return Messages::tr("\"%1\" lies %2 folders deep. What is below it is not looked at.");
+    case ShareBucketIdShared:
+        return Messages::tr("Bucket id %1 is used by \"%2\" and by \"%3\". Log entries under it belong to nobody knows "
+                            "which: give one of "
+                            "them another number.");
+    case ShareStrayFile: return Messages::tr("\"%1\" is a file that the protocol does not know.");
+    case ShareCountMissing: return Messages::tr("\"%1\" has reports or a log, but no count.txt.");
+    case ShareEmptyReport: return Messages::tr("The report \"%1\" is empty.");
+    default: return {};
+    }
+}
+
+QString sentenceOf(cer::FindingCode code)
+{
+    for (QString (*group)(cer::FindingCode) : {nameSentence, textSentence, logSentence, entrySentence, shareSentence}) {
+        if (const QString sentence = group(code); !sentence.isEmpty())
+            return sentence;
+    }
+    return {};
+}
+
+/// An argument may be a whole line; what is shown stays on one.
+QString shown(const std::string &argument)
+{
+    constexpr qsizetype longest = 160;
+    QString text = textOfBytes(argument);
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = QChar(u'\u2423');
+    }
+    return text.size() > longest ? text.left(longest) + u"…"_s : text;
+}
+
+} // namespace
+
+QString Messages::textFor(const cer::Finding &finding)
+{
+    QString text = sentenceOf(finding.code);
+    // In one pass, so that a "%2" inside an argument stays what it is.
+    QString filled;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int number = text.at(at) == u'%' && at + 1 < text.size() ? text.at(at + 1).digitValue() : -1;
+        if (number < 1) {
+            filled += text.at(at);
+            continue;
+        }
+        if (std::size_t(number) <= finding.arguments.size())
+            filled += shown(finding.arguments[std::size_t(number - 1)]);
+        ++at;
+    }
+    return filled;
+}
+
+QString Messages::placeOf(const cer::Where &where)
+{
+    if (where.file.empty())
+        return {};
+    const QString file = textOfBytes(where.file);
+    if (where.line == 0)
+        return file;
+    return where.column == 0 ? tr("%1, line %2").arg(file).arg(where.line)
+                             : tr("%1, line %2, column %3").arg(file).arg(where.line).arg(where.column);
+}
+
+QString Messages::severityText(cer::Severity severity)
+{
+    switch (severity) {
+    case cer::Severity::Note: return tr("Note");
+    case cer::Severity::Warning: return tr("Warning");
+    case cer::Severity::Error: return tr("Error");
+    }
+    return {};
+}
+
+QString Messages::sectionTitle(const QString &section)
+{
+    static constexpr std::pair<const char *, const char *> titles[] = {
+        {"2.2", QT_TR_NOOP("Message syntax")},
+        {"2.2.1", "count.txt"},
+        {"2.2.2", QT_TR_NOOP("Tracking files")},
+        {"2.2.2.1", "hits.log"},
+        {"2.2.2.2", "crash.log"},
+        {"2.2.3", QT_TR_NOOP("Folders of the share")},
+        {"2.2.3.1", QT_TR_NOOP("Application faults")},
+        {"2.2.3.2", QT_TR_NOOP("Specialized reporting types")},
+        {"2.2.4", "policy.txt"},
+        {"2.2.5", "status.txt"},
+        {"3.1.7", QT_TR_NOOP("What a client does")},
+    };
+    for (const auto &[number, title] : titles) {
+        if (section == QLatin1StringView(number))
+            return u"%1 %2"_s.arg(section, tr(title));
+    }
+    return section;
+}
