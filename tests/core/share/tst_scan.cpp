@@ -1,113 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/protocol/count.h"
-#include "core/protocol/sharepaths.h"
-#include "core/share/scan.h"
-#include "core/store/memorystore.h"
+#include "drawing.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <map>
 #include <ranges>
 #include <set>
 
 using namespace cer;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto winword = "winword.exe\\11.0.1.0\\mso.dll\\11.0.2.0\\0000abcd";
-constexpr auto excel = "excel.exe\\11.0.1.0\\excel.exe\\11.0.1.0\\0000abcd12345678";
-
-/// A share drawn in a few lines.
-class Drawing {
-public:
-    Drawing()
-    {
-        for (const auto branch : {countsBranch, cabsBranch, statusBranch})
-            store.addFolder(std::string(branch));
-    }
-    Drawing &count(const std::string &subpath, std::uint64_t cabs, std::uint64_t hits)
-    {
-        store.addFile(countFile(subpath), countText({cabs, hits}));
-        return *this;
-    }
-    Drawing &report(const std::string &subpath, const std::string &name, std::size_t size = 100, std::int64_t time = 1000)
-    {
-        store.addFile(reportFile(subpath, name), std::string(size, 'c'), time);
-        return *this;
-    }
-    Drawing &hits(const std::string &subpath, const std::string &bytes, std::int64_t time = 1000)
-    {
-        store.addFile(hitsLogFile(subpath), bytes, time);
-        return *this;
-    }
-    Drawing &status(const std::string &subpath, const std::string &bytes)
-    {
-        store.addFile(statusFile(subpath), bytes);
-        return *this;
-    }
-    Result<SnapshotPtr> tryScan(const ScanOptions &options = {}, const ScanSink &sink = {})
-    {
-        return scanShare(store, options, {}, sink);
-    }
-    SnapshotPtr scan(const ScanOptions &options = {})
-    {
-        const Result<SnapshotPtr> result = tryScan(options);
-        return result ? *result : std::make_shared<ShareSnapshot>();
-    }
-
-    MemoryStore store;
-};
-
-/// "code file argument argument" of each finding, sorted.
-std::vector<std::string> texts(const Findings &findings)
-{
-    std::vector<std::string> texts;
-    for (const Finding &finding : findings) {
-        std::string text = std::string(findingInfo(finding.code).name) + ' ' + finding.where.file;
-        for (const std::string &argument : finding.arguments)
-            text += " | " + argument;
-        texts.push_back(std::move(text));
-    }
-    std::ranges::sort(texts);
-    return texts;
-}
-
-using Texts = std::vector<std::string>;
-
-Texts subpaths(const ShareSnapshot &snapshot)
-{
-    Texts texts;
-    for (std::size_t row = 0; row < snapshot.buckets.size(); ++row)
-        texts.push_back(snapshot.subpath(row));
-    std::ranges::sort(texts);
-    return texts;
-}
-
-const Bucket *bucket(const ShareSnapshot &snapshot, std::string_view subpath)
-{
-    const auto row = snapshot.find(subpath);
-    return row ? &snapshot.buckets[*row] : nullptr;
-}
-
-char *text(const Texts &texts)
-{
-    QByteArray all;
-    for (const std::string &one : texts)
-        all += QByteArray::fromStdString(one) + '\n';
-    return qstrdup(all.constData());
-}
-
-} // namespace
-
-namespace QTest {
-template <>
-char *toString(const Texts &texts)
-{
-    return text(texts);
-}
-} // namespace QTest
 
 class ScanTest final : public QObject {
     Q_OBJECT
