@@ -15,8 +15,8 @@
 
 namespace cer {
 
-/// Log entries as columns: 20 bytes a line (time 8, machine 4, user 4, info 4) in blocks that never move. Machines, users and infos are
-/// interned. Filled by one thread; const use from any thread once filled.
+/// Log entries as columns: 16 bytes a line (time 8, machine with user 4, info 4) in blocks that never move, and each machine, user and
+/// info once. Filled by one thread; const use from any thread once filled.
 class LogColumns {
 public:
     explicit LogColumns(LogKind kind);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/history.h"
 
-#include <algorithm>
-#include <array>
-#include <bit>
+#include "core/share/blocks.h"
+
 #include <cstring>
 
 namespace cer {
@@ -11,31 +10,40 @@ namespace cer {
 namespace {
 
 constexpr std::size_t mostMalformedKept = 1000;
-constexpr std::size_t chunkBits = 13;
-constexpr std::size_t chunkRows = std::size_t(1) << chunkBits;
-constexpr std::size_t usualLine = 45; // bytes, on the short side: room for a chunk is taken once
+constexpr std::size_t usualLine = 45; // bytes, on the short side
 
-/// 20 bytes, not 24: the time in two halves.
 struct Row {
-    std::array<std::uint32_t, 2> time;
-    NameId machine, user, info;
+    LocalSeconds time;
+    std::uint32_t who; // a machine with a user
+    NameId info;
 };
-static_assert(sizeof(Row) == 20);
+static_assert(sizeof(Row) == 16);
+
+struct Who {
+    NameId machine, user;
+};
+
+/// A machine has few users: both are looked up at once, as they stand in the line.
+std::string_view whoText(const LogEntry &entry)
+{
+    return {entry.machine.data(), entry.machine.size() + 1 + entry.user.size()};
+}
 
 } // namespace
 
 struct LogColumns::Data {
     LogKind kind = LogKind::Hits;
-    std::vector<std::vector<Row>> chunks; // all full but the last, which never grows past chunkRows
-    std::size_t rows = 0;
+    Blocks<Row> rows;
     StringPool machines, users, infos;
+    StringPool whoTexts;
+    std::vector<Who> whos; // by whoTexts
     std::uint64_t lines = 0;
     std::uint64_t malformedCount = 0;
     std::vector<Malformed> malformed;
     NameId lastInfo = noName;
 
-    const Row &row(std::size_t index) const { return chunks[index >> chunkBits][index & (chunkRows - 1)]; }
     void addRow(const LogEntry &entry, std::size_t bytesAhead);
+    std::uint32_t internWho(const LogEntry &entry);
     NameId internInfo(std::string_view info);
     void count(const LogFault &fault);
 };
@@ -45,6 +53,14 @@ void LogColumns::Data::count(const LogFault &fault)
     ++malformedCount;
     if (malformed.size() < mostMalformedKept)
         malformed.push_back({lines, fault});
+}
+
+std::uint32_t LogColumns::Data::internWho(const LogEntry &entry)
+{
+    const std::uint32_t who = whoTexts.intern(whoText(entry));
+    if (who == whos.size())
+        whos.push_back({machines.intern(entry.machine), users.intern(entry.user)});
+    return who;
 }
 
 /// Most lines of a hits.log say "No CAB", like the one before.
@@ -57,13 +73,7 @@ NameId LogColumns::Data::internInfo(std::string_view info)
 
 void LogColumns::Data::addRow(const LogEntry &entry, std::size_t bytesAhead)
 {
-    if (chunks.empty() || chunks.back().size() == chunkRows) {
-        chunks.emplace_back();
-        chunks.back().reserve(std::min(chunkRows, bytesAhead / usualLine + 1));
-    }
-    chunks.back().push_back({std::bit_cast<std::array<std::uint32_t, 2>>(entry.time), machines.intern(entry.machine),
-                             users.intern(entry.user), internInfo(entry.info)});
-    ++rows;
+    rows.push_back({entry.time, internWho(entry), internInfo(entry.info)}, bytesAhead / usualLine);
 }
 
 LogColumns::LogColumns(LogKind kind)
@@ -107,27 +117,27 @@ void LogColumns::countMalformed(const LogFault &fault)
 
 std::size_t LogColumns::size() const
 {
-    return m_data->rows;
+    return m_data->rows.size();
 }
 
 LocalSeconds LogColumns::time(std::size_t row) const
 {
-    return std::bit_cast<LocalSeconds>(m_data->row(row).time);
+    return m_data->rows[row].time;
 }
 
 NameId LogColumns::machine(std::size_t row) const
 {
-    return m_data->row(row).machine;
+    return m_data->whos[m_data->rows[row].who].machine;
 }
 
 NameId LogColumns::user(std::size_t row) const
 {
-    return m_data->row(row).user;
+    return m_data->whos[m_data->rows[row].who].user;
 }
 
 NameId LogColumns::info(std::size_t row) const
 {
-    return m_data->row(row).info;
+    return m_data->rows[row].info;
 }
 
 const StringPool &LogColumns::machines() const
@@ -162,10 +172,8 @@ std::span<const LogColumns::Malformed> LogColumns::malformed() const
 
 std::size_t LogColumns::memory() const
 {
-    std::size_t bytes = m_data->machines.memory() + m_data->users.memory() + m_data->infos.memory();
-    for (const std::vector<Row> &chunk : m_data->chunks)
-        bytes += chunk.capacity() * sizeof(Row);
-    return bytes;
+    return m_data->rows.memory() + m_data->machines.memory() + m_data->users.memory() + m_data->infos.memory()
+           + m_data->whoTexts.memory() + m_data->whos.capacity() * sizeof(Who);
 }
 
 } // namespace cer

@@ -18,6 +18,12 @@ std::uint64_t mixed(std::uint64_t a, std::uint64_t b) noexcept
     return product ^ (product >> 32);
 }
 
+/// Names often differ in their last digit alone: a product carries that upwards only, so its upper half is taken.
+std::uint64_t finished(std::uint64_t hash) noexcept
+{
+    return (hash * multiplier) >> 32;
+}
+
 std::uint64_t loaded(const char *bytes, std::size_t count) noexcept
 {
     std::uint64_t value = 0;
@@ -31,10 +37,10 @@ std::uint64_t hashOf(std::string_view text) noexcept
     std::uint64_t hash = text.size() * multiplier;
     const std::size_t size = text.size();
     if (size < 8)
-        return mixed(hash, loaded(text.data(), size));
+        return finished(mixed(hash, loaded(text.data(), size)));
     for (std::size_t at = 0; at + 8 < size; at += 8)
         hash = mixed(hash, loaded(text.data() + at, 8));
-    return mixed(hash, loaded(text.data() + size - 8, 8));
+    return finished(mixed(hash, loaded(text.data() + size - 8, 8)));
 }
 
 } // namespace

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void lines();
     void aLineMayComeInPieces();
     void namesAreKeptOnce();
-    void twentyBytesALine();
+    void sixteenBytesALine();
     void onlyAThousandFaultsAreKept();
 };
 
@@ -95,7 +95,7 @@ void TestLogColumns::namesAreKeptOnce()
     QCOMPARE(columns.machine(0), columns.machine(98));
 }
 
-void TestLogColumns::twentyBytesALine()
+void TestLogColumns::sixteenBytesALine()
 {
     std::string bytes;
     for (int i = 0; i < 100000; ++i)
@@ -103,7 +103,7 @@ void TestLogColumns::twentyBytesALine()
     LogColumns columns(LogKind::Hits);
     columns.append(bytes);
     QCOMPARE(columns.size(), std::size_t(100000));
-    QVERIFY2(columns.memory() <= 20 * 100000 + 300000, QByteArray::number(qulonglong(columns.memory())).constData());
+    QVERIFY2(columns.memory() <= 16 * 100000 + 150000, QByteArray::number(qulonglong(columns.memory())).constData());
     QCOMPARE(columns.time(99999), localSeconds(2026, 3, 31, 12) + 99999);
 }
 
