@@ -8,15 +8,18 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 class QAction;
+struct BucketFacts;
 
 /// What is selected in the table of buckets, as a value.
 struct BucketSelection {
-    cer::SnapshotPtr snapshot;       // null without a share
-    cer::HistoryPtr history;         // of that snapshot; null until crash.log was read
-    std::vector<std::uint32_t> rows; // of the snapshot, the current one first; empty: nothing is selected
+    cer::SnapshotPtr snapshot;                // null without a share
+    cer::HistoryPtr history;                  // of that snapshot; null until crash.log was read
+    std::shared_ptr<const BucketFacts> facts; // of both, as the table has them; null without a share
+    std::vector<std::uint32_t> rows;          // of the snapshot, the current one first; empty: nothing is selected
 };
 
 /// One tab of the details beside the table of buckets. Given to BucketsWorkspace::addTab. Lives on the GUI thread.
