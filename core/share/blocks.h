@@ -10,9 +10,11 @@ namespace cer {
 /// A long row of values that grows without moving them: in blocks, so that growing never needs the room twice.
 template <typename T>
 class Blocks {
+    static constexpr std::size_t blockSize = 8192;
+
 public:
     /// \a ahead: how many values will follow, as far as the caller knows; no more room than that is taken at once.
-    void push_back(const T &value, std::size_t ahead)
+    void push_back(const T &value, std::size_t ahead = blockSize)
     {
         if (m_blocks.empty() || m_blocks.back().size() == blockSize) {
             m_blocks.emplace_back();
@@ -40,7 +42,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t blockSize = 8192;
     std::vector<std::vector<T>> m_blocks; // all full but the last
 };
 

@@ -61,7 +61,9 @@ public:
 
     /// By row of the snapshot it was built for; rows beyond have no history.
     const BucketHistory *bucket(std::size_t row) const;
-    std::int64_t newestDay() const; // days since 1970 of the newest entry: the last of BucketHistory::perDay
+    /// Days since 1970 of the newest entry, the last of BucketHistory::perDay. Entries dated more than a day after the log was written come
+    /// from a machine whose clock is wrong: they count, but the days do not end with them.
+    std::int64_t newestDay() const;
     std::uint64_t lines() const;
     std::uint64_t unattributed() const; // entries of no bucket of the snapshot
     std::uint64_t sharedIds() const;    // entries under a number that two buckets use
@@ -96,18 +98,21 @@ struct ReadProgress {
 };
 using ProgressSink = std::function<void(const ReadProgress &)>; // at least ten times a second
 
-/// All buckets from crash.log in one pass. A missing crash.log is an empty history.
+/// All buckets from crash.log in one pass, as it is when the reading begins. A missing crash.log is an empty history. Lines that do not
+/// conform are findings, at most 1,000 of them; one that ends in LF alone is read nonetheless.
 Result<HistoryPtr> readShareHistory(Store &store, const SnapshotPtr &snapshot, std::stop_token stop, const ProgressSink &progress);
 
 /// The history of one bucket: its hits.log, newest block first. Each block is one LogColumns in the order of the file.
 struct HitsBlock {
     std::uint64_t firstByte = 0, endByte = 0; // of hits.log
-    std::uint64_t firstLine = 0;              // from 1; 0 while older blocks are not read yet
+    std::uint64_t firstLine = 0;              // 1 for the oldest block, else 0: the older ones' lines() are not known yet
     LogColumns columns{LogKind::Hits};
 };
 using HitsBlockPtr = std::shared_ptr<const HitsBlock>;
-/// Calls \a sink with each block, the newest first and at once, until the start of the file, \a stop, or \a mostBytes were read.
-/// A line longer than longestLogLine is a finding of its block. Fails when the file cannot be read.
+/// Calls \a sink with each block, the newest first and at once, until the start of the file or \a stop. Needs a few MiB beside what
+/// \a sink keeps, however long the file or a line of it is. Lines longer than longestLogLine and a torn last line are malformed lines of
+/// their block. What is appended meanwhile is not read; a log that is cut meanwhile goes on at its new end, so that bytes between two
+/// blocks may be missing. Fails when the file cannot be read.
 Result<void> readHits(Store &store, const std::string &subpath, std::stop_token stop,
                       const std::function<void(HitsBlockPtr, const ReadProgress &)> &sink);
 

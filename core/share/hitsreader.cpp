@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint64_t firstBlock = 64 * 1024;
 constexpr std::uint64_t otherBlocks = 4 * 1024 * 1024;
 
-/// One block of a log that is read backwards.
+/// Reads a log backwards, block by block.
 class BackwardReader {
 public:
     BackwardReader(Store &store, std::string file, std::uint64_t size)
@@ -25,26 +25,18 @@ public:
 
     bool atStart() const { return m_end == 0; }
     std::uint64_t bytesRead() const { return m_size - m_end; }
+    /// The block before the last one; null when the log was cut meanwhile and goes on at its new end.
     Result<HitsBlockPtr> next();
 
 private:
-    std::string_view wholeLines(std::string_view bytes, std::uint64_t start);
+    HitsBlockPtr blockOf(std::string_view bytes, std::uint64_t start);
 
     Store &m_store;
     std::string m_file;
     std::uint64_t m_size;
-    std::uint64_t m_end;   // what lies behind it was given out
-    bool m_inLine = false; // the line before m_end goes on behind it and is longer than a block
+    std::uint64_t m_end;     // what lies behind it was given out
+    bool m_longLine = false; // at m_end there is a line that is longer than a block and began there or before
 };
-
-/// What follows the first line end of a block: the line that began before it belongs to the older one.
-std::string_view BackwardReader::wholeLines(std::string_view bytes, std::uint64_t start)
-{
-    if (start == 0)
-        return bytes;
-    const std::size_t feed = bytes.find('\n');
-    return feed == std::string_view::npos ? std::string_view() : bytes.substr(feed + 1);
-}
 
 Result<HitsBlockPtr> BackwardReader::next()
 {
@@ -53,21 +45,36 @@ Result<HitsBlockPtr> BackwardReader::next()
     const Result<FileContent> content = m_store.read(m_file, length, start);
     if (!content)
         return std::unexpected(content.error());
-    if (content->bytes.size() < length) // cut meanwhile: what is there now is another log
-        m_size = start + content->bytes.size();
+    if (content->bytes.size() < length) {
+        m_end = std::min(content->size, start + content->bytes.size());
+        m_longLine = false;
+        return HitsBlockPtr();
+    }
+    return blockOf(content->bytes, start);
+}
+
+HitsBlockPtr BackwardReader::blockOf(std::string_view bytes, std::uint64_t start)
+{
+    // What stands before the first line end belongs to a line of the older block.
+    const std::size_t feed = start == 0 ? 0 : bytes.find('\n');
+    const bool lineBegins = feed != std::string_view::npos;
+    std::string_view lines = bytes;
+    if (start > 0)
+        lines.remove_prefix(lineBegins ? feed + 1 : bytes.size());
 
     auto block = std::make_shared<HitsBlock>();
-    std::string_view lines = wholeLines(content->bytes, start);
-    // A line that fills a whole block is dropped; its beginning, once found, counts it.
-    const bool nothingWhole = lines.empty() && start > 0;
-    block->endByte = start + content->bytes.size();
-    block->firstByte = nothingWhole ? start : block->endByte - lines.size();
     const std::size_t used = block->columns.append(lines);
-    if (used < lines.size())
-        block->columns.countMalformed({m_inLine ? FindingCode::LogLineTooLong : FindingCode::LogTornLine, 0});
-    m_inLine = nothingWhole ? true : false;
-    if (block->firstByte == 0)
-        block->firstLine = 1;
+    const bool seesLongLine = m_longLine && lineBegins;
+    if (seesLongLine)
+        block->columns.countMalformed({FindingCode::LogLineTooLong, 0});
+    else if (used < lines.size())
+        block->columns.countMalformed({FindingCode::LogTornLine, 0});
+
+    const bool nothingWhole = lines.empty() && start > 0 && !seesLongLine;
+    block->endByte = start + bytes.size();
+    block->firstByte = nothingWhole ? start : block->endByte - lines.size();
+    block->firstLine = block->firstByte == 0 ? 1 : 0;
+    m_longLine = nothingWhole;
     m_end = block->firstByte;
     return block;
 }
@@ -85,10 +92,12 @@ Result<void> readHits(Store &store, const std::string &subpath, std::stop_token 
     std::uint64_t lines = 0;
     while (!reader.atStart()) {
         if (stop.stop_requested())
-            return std::unexpected(Error{ErrorKind::Cancelled, file, {}});
+            return failure(ErrorKind::Cancelled, file);
         Result<HitsBlockPtr> block = reader.next();
         if (!block)
             return std::unexpected(block.error());
+        if (!*block)
+            continue;
         lines += (*block)->columns.lines();
         sink(std::move(*block), {reader.bytesRead(), beginning->size, lines});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/sharepaths.h"
 #include "core/share/history.h"
+#include "core/store/faultystore.h"
 #include "core/store/memorystore.h"
 
 #include <QTest>
@@ -14,18 +15,29 @@ private Q_SLOTS:
     void blocks_data();
     void blocks();
     void theNewestBlockComesFirst();
+    void aLongLineIsCountedOnceWhereverItBegins();
+    void aLogThatGrowsIsReadAsItWas();
+    void aLogThatIsCutGoesOnAtItsNewEnd_data();
+    void aLogThatIsCutGoesOnAtItsNewEnd();
+    void aLogThatVanishesIsAnError();
+    void everyByteIsReadOnce();
     void aMissingLogIsAnError();
     void stopping();
 };
 
 static const std::string bucket = "app.exe\\1.0\\mod.dll\\2.0\\0000abcd";
 
-static std::string entries(int first, int count)
+/// One entry for each second; formatted once, for it is slow.
+static std::string entries(std::size_t first, std::size_t count)
 {
-    std::string bytes;
-    for (int i = first; i < first + count; ++i)
-        bytes += logLine({localSeconds(2026, 1, 1) + i, "PC-1", "anna", noCab}, LogKind::Hits);
-    return bytes;
+    constexpr std::size_t most = 205000;
+    static const std::string all = [] {
+        std::string bytes;
+        for (std::size_t i = 0; i < most; ++i)
+            bytes += logLine({localSeconds(2026, 1, 1) + LocalSeconds(i), "PC-1", "anna", noCab}, LogKind::Hits);
+        return bytes;
+    }();
+    return all.substr(all.size() / most * first, all.size() / most * count);
 }
 
 /// All blocks in the order of the file.
@@ -89,6 +101,110 @@ void TestHitsReader::theNewestBlockComesFirst()
     QCOMPARE(blocks.back()->columns.time(blocks.back()->columns.size() - 1), localSeconds(2026, 1, 1) + 99999);
     QCOMPARE(blocks.front()->firstLine, std::uint64_t(1));
     QCOMPARE(blocks.back()->firstLine, std::uint64_t(0));
+}
+
+// The first read takes 64 KiB, the others 4 MiB: a line may begin, end and lie in any way around their edges.
+void TestHitsReader::aLongLineIsCountedOnceWhereverItBegins()
+{
+    const std::string before = entries(0, 100);
+    const std::string after = entries(100, 2000);
+    constexpr std::size_t first = 64 * 1024, other = 4 * 1024 * 1024;
+    for (const std::size_t edge : {first, first + other, first + 2 * other}) {
+        for (const std::size_t shift : {0, 1, 2, 3, 100}) {
+            const std::size_t behind = edge + 1 - shift; // bytes from the first one of the long line to the end
+            const std::string line = std::string(behind - std::min(behind, after.size()) + 8, 'x') + "\r\n";
+            const std::string log = before + line + after;
+            std::uint64_t rows = 0, faults = 0;
+            for (const HitsBlockPtr &block : readAll(log)) {
+                rows += block->columns.size();
+                faults += block->columns.malformedCount();
+            }
+            QCOMPARE(rows, std::uint64_t(2100));
+            QCOMPARE(faults, std::uint64_t(1));
+        }
+    }
+    // The long line begins and ends exactly at edges.
+    for (const std::size_t length : {other, other + 1, other - 1, 2 * other}) {
+        std::string tail = entries(100, 2000);
+        tail = tail.substr(tail.size() - first);
+        tail.erase(0, tail.find('\n') + 1);
+        tail.insert(0, std::string(first - tail.size() - 1, 'y') + '\n');
+        const auto blocks = readAll(before + std::string(length - 1, 'x') + '\n' + tail);
+        std::uint64_t faults = 0, rows = 0;
+        for (const HitsBlockPtr &block : blocks) {
+            faults += block->columns.malformedCount();
+            rows += block->columns.size();
+        }
+        QCOMPARE(faults, std::uint64_t(2));
+        QVERIFY(rows > 1000);
+    }
+}
+
+void TestHitsReader::aLogThatGrowsIsReadAsItWas()
+{
+    MemoryStore store;
+    store.addFile(hitsLogFile(bucket), entries(0, 200000));
+    std::uint64_t rows = 0;
+    const auto end = readHits(store, bucket, {}, [&](HitsBlockPtr block, const ReadProgress &) {
+        rows += block->columns.size();
+        QVERIFY(store.append(hitsLogFile(bucket), entries(200000, 5000)).has_value());
+    });
+    QVERIFY(end.has_value());
+    QCOMPARE(rows, std::uint64_t(200000));
+}
+
+void TestHitsReader::aLogThatIsCutGoesOnAtItsNewEnd_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::addColumn<int>("rows"); // read after the cut
+    QTest::addColumn<int>("malformed");
+    QTest::newRow("to nothing") << QByteArray() << 0 << 0;
+    QTest::newRow("to a few lines") << QByteArray::fromStdString(entries(0, 30)) << 30 << 0;
+    QTest::newRow("to a torn line") << QByteArray::fromStdString(entries(0, 30)).chopped(3) << 29 << 1;
+    QTest::newRow("to more than a block") << QByteArray::fromStdString(entries(0, 100000)) << 100000 << 0;
+}
+
+void TestHitsReader::aLogThatIsCutGoesOnAtItsNewEnd()
+{
+    QFETCH(QByteArray, left);
+    QFETCH(int, rows);
+    QFETCH(int, malformed);
+    MemoryStore store;
+    store.addFile(hitsLogFile(bucket), entries(0, 200000));
+    int blocks = 0;
+    std::uint64_t found = 0, faults = 0;
+    const auto end = readHits(store, bucket, {}, [&](HitsBlockPtr block, const ReadProgress &progress) {
+        if (blocks++ == 0) {
+            store.addFile(hitsLogFile(bucket), left.toStdString());
+            return;
+        }
+        found += block->columns.size();
+        faults += block->columns.malformedCount();
+        QVERIFY(progress.bytesRead <= progress.bytesTotal);
+    });
+    QVERIFY(end.has_value());
+    QCOMPARE(found, std::uint64_t(rows));
+    QCOMPARE(faults, std::uint64_t(malformed));
+}
+
+void TestHitsReader::aLogThatVanishesIsAnError()
+{
+    MemoryStore store;
+    store.addFile(hitsLogFile(bucket), entries(0, 200000));
+    const auto end = readHits(store, bucket, {}, [&](HitsBlockPtr, const ReadProgress &) { store.vanish(); });
+    QVERIFY(!end);
+    QVERIFY(end.error().kind == ErrorKind::Unreachable);
+}
+
+void TestHitsReader::everyByteIsReadOnce()
+{
+    auto inner = std::make_shared<MemoryStore>();
+    const std::string log = std::string(20 * 1024 * 1024, 'x') + "\r\n" + entries(0, 100);
+    inner->addFile(hitsLogFile(bucket), log);
+    FaultyStore store(inner);
+    QVERIFY(readHits(store, bucket, {}, [](HitsBlockPtr, const ReadProgress &) { }).has_value());
+    // Asking for the size, the first block and those of 4 MiB: a long line is not read again from its start.
+    QVERIFY2(store.operations() <= 2 + 6, QByteArray::number(qulonglong(store.operations())).constData());
 }
 
 void TestHitsReader::aMissingLogIsAnError()

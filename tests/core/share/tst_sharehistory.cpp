@@ -65,6 +65,8 @@ private Q_SLOTS:
     void hitsPerDayEndWithTheNewestDay();
     void machinesAreRankedAndFound();
     void damagedLinesAreFindings();
+    void aLineWithLineFeedAloneIsReadAndAFinding();
+    void aWrongClockDoesNotMoveTheDays();
     void linesAcrossReadsAreWhole();
     void aMissingLogIsAnEmptyHistory();
     void aDeniedLogIsAnError();
@@ -153,6 +155,28 @@ void TestShareHistory::damagedLinesAreFindings()
     QVERIFY(history->findings()[1].code == FindingCode::LogLineTooLong);
     QVERIFY(history->findings()[2].code == FindingCode::LogTornLine);
     QCOMPARE(history->findings()[2].where.line, std::uint64_t(5));
+}
+
+void TestShareHistory::aLineWithLineFeedAloneIsReadAndAFinding()
+{
+    std::string feedOnly = line(0, "PC-1", "anna", first);
+    feedOnly.erase(feedOnly.size() - 2, 1);
+    const HistoryPtr history = historyOf(feedOnly + line(1, "PC-1", "anna", first));
+    QCOMPARE(history->bucket(0)->hits, std::uint64_t(2));
+    QCOMPARE(history->lines(), std::uint64_t(2));
+    QCOMPARE(history->findings().size(), std::size_t(1));
+    QVERIFY(history->findings()[0].code == FindingCode::TextLoneLineFeed);
+    QCOMPARE(history->findings()[0].where.line, std::uint64_t(1));
+}
+
+void TestShareHistory::aWrongClockDoesNotMoveTheDays()
+{
+    MemoryStore store;
+    store.addFile("crash.log", line(3, "PC-1", "anna", first) + line(5000, "PC-2", "anna", first), start + 4 * 86400);
+    const HistoryPtr history = *readShareHistory(store, fiveBuckets(), {}, {});
+    QCOMPARE(history->newestDay(), start / 86400 + 3);
+    QCOMPARE(history->bucket(0)->perDay.back(), std::uint16_t(1));
+    QCOMPARE(history->bucket(0)->hits, std::uint64_t(2));
 }
 
 void TestShareHistory::linesAcrossReadsAreWhole()
