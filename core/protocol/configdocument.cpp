@@ -96,8 +96,10 @@ void ConfigDocument::reread(std::string_view bytes)
     ConfigReading reading = readConfig(bytes, m_kind, m_file);
     m_lines = std::move(reading.lines);
     m_findings = std::move(reading.findings);
-    if (m_findings.size() > findingLimit)
+    if (m_findings.size() > findingLimit) {
         m_findings.erase(m_findings.begin() + findingLimit, m_findings.end());
+        m_findings.shrink_to_fit();
+    }
 }
 
 std::string ConfigDocument::bytes() const
