@@ -100,12 +100,13 @@ using ProgressSink = std::function<void(const ReadProgress &)>; // at least ten 
 
 /// All buckets from crash.log in one pass, as it is when the reading begins. A missing crash.log is an empty history. Lines that do not
 /// conform are findings, at most 1,000 of them; one that ends in LF alone is read nonetheless.
-Result<HistoryPtr> readShareHistory(Store &store, const SnapshotPtr &snapshot, std::stop_token stop, const ProgressSink &progress);
+Result<HistoryPtr> readShareHistory(Store &store, const SnapshotPtr &snapshot, std::stop_token stop,
+                                    const ProgressSink &progress);
 
 /// The history of one bucket: its hits.log, newest block first. Each block is one LogColumns in the order of the file.
 struct HitsBlock {
     std::uint64_t firstByte = 0, endByte = 0; // of hits.log
-    std::uint64_t firstLine = 0;              // 1 for the oldest block, else 0: the older ones' lines() are not known yet
+    std::uint64_t firstLine = 0; // 1 for the oldest block, else 0: the older ones' lines() are not known yet
     LogColumns columns{LogKind::Hits};
 };
 using HitsBlockPtr = std::shared_ptr<const HitsBlock>;

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/order.h"
 
-#include "core/protocol/names.h"
 #include "core/share/history.h"
+#include "core/share/keysort.h"
 #include "core/share/limits.h"
+#include "core/share/naturalorder.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <charconv>
-#include <limits>
+#include <functional>
 #include <numeric>
+#include <optional>
 
 namespace cer {
 
 namespace {
-
-constexpr std::uint64_t unknown = std::numeric_limits<std::uint64_t>::max();
-
-struct Item {
-    std::uint64_t key;
-    std::uint32_t row;
-};
 
 /// Negative numbers before positive ones.
 std::uint64_t biased(std::int64_t value)
@@ -28,25 +23,12 @@ std::uint64_t biased(std::int64_t value)
     return std::uint64_t(value) ^ (std::uint64_t(1) << 63);
 }
 
-/// Ranks of texts: equal texts share one, others are ordered as people do.
-template <typename TextOf>
-std::vector<std::uint32_t> rankedBy(std::vector<std::uint32_t> ids, std::size_t size, const TextOf &textOf)
-{
-    std::ranges::sort(ids, [&](std::uint32_t a, std::uint32_t b) { return compareNatural(textOf(a), textOf(b)) < 0; });
-    std::vector<std::uint32_t> ranks(size, 0);
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        const bool same = i > 0 && textOf(ids[i]) == textOf(ids[i - 1]);
-        ranks[ids[i]] = same ? ranks[ids[i - 1]] : std::uint32_t(i);
-    }
-    return ranks;
-}
-
 /// Offsets are as many as buckets, so they are compared as numbers and never ranked.
 std::uint64_t offsetKey(std::string_view offset)
 {
     std::uint64_t value = 0;
     const auto [end, error] = std::from_chars(offset.data(), offset.data() + offset.size(), value, 16);
-    return error != std::errc() || end != offset.data() + offset.size() ? unknown : std::min(value, unknown - 1);
+    return error != std::errc() || end != offset.data() + offset.size() ? unknownKey : std::min(value, unknownKey - 1);
 }
 
 /// Rising buckets first when descending: the last seven days against the seven before.
@@ -59,15 +41,81 @@ std::int64_t trendOf(const BucketHistory &history)
     return sum(BucketHistory::days - 7) - sum(BucketHistory::days - 14);
 }
 
+using KeyOfRow = std::function<std::uint64_t(std::uint32_t)>;
+
+/// Keys are asked for in the order of the snapshot while most rows are wanted: that is how its buckets lie in memory.
+void sortBy(std::vector<std::uint32_t> &rows, std::size_t allRows, bool descending, const KeyOfRow &keyOf)
+{
+    std::vector<KeyedRow> keyed(rows.size());
+    if (rows.size() < allRows / 8) {
+        std::ranges::transform(rows, keyed.begin(), [&](std::uint32_t row) { return KeyedRow{keyOf(row), row}; });
+    } else {
+        std::vector<std::uint64_t> keys(allRows);
+        for (std::uint32_t row = 0; row < allRows; ++row)
+            keys[row] = keyOf(row);
+        std::ranges::transform(rows, keyed.begin(), [&](std::uint32_t row) { return KeyedRow{keys[row], row}; });
+    }
+    stableSort(keyed, descending);
+    std::ranges::transform(keyed, rows.begin(), &KeyedRow::row);
+}
+
+std::size_t rankedParts(const Bucket &bucket)
+{
+    return bucket.kind == BucketKind::Application ? std::size_t(Part::Offset) : bucket.parts.size();
+}
+
+std::vector<NameId> usedNames(const ShareSnapshot &snapshot)
+{
+    std::vector<bool> seen(snapshot.names.size());
+    std::vector<NameId> names;
+    for (const Bucket &bucket : snapshot.buckets) {
+        for (std::size_t part = 0; part < rankedParts(bucket); ++part) {
+            const NameId name = bucket.parts[part];
+            if (name != noName && !seen[name]) {
+                seen[name] = true;
+                names.push_back(name);
+            }
+        }
+    }
+    return names;
+}
+
+/// The ranks of one part only, without gaps: few bits to sort by.
+class PartRanks {
+public:
+    PartRanks(const ShareSnapshot &snapshot, const std::vector<std::uint32_t> &names, Part part)
+        : m_names(names)
+        , m_part(part)
+        , m_dense(names.size() + 1)
+    {
+        for (const Bucket &bucket : snapshot.buckets)
+            m_dense[rankOf(bucket)] = 1;
+        std::exclusive_scan(m_dense.begin(), m_dense.end(), m_dense.begin(), 0U);
+    }
+    std::uint64_t of(const Bucket &bucket) const { return m_dense[rankOf(bucket)]; }
+    int bits() const { return std::bit_width(m_dense.back()); }
+
+private:
+    std::size_t rankOf(const Bucket &bucket) const
+    {
+        const NameId name = bucket.parts[std::size_t(m_part)];
+        return name == noName ? m_names.size() : m_names[name];
+    }
+
+    const std::vector<std::uint32_t> &m_names;
+    Part m_part;
+    std::vector<std::uint32_t> m_dense; // by rank, that of a missing name last
+};
+
 /// What rows are compared by: a number for each row and key, ascending.
 class Keys {
 public:
-    Keys(const ShareSnapshot &snapshot, const ShareHistory *history)
+    Keys(const ShareSnapshot &snapshot, const ShareHistory *history, const NameOrder &order)
         : m_snapshot(snapshot)
         , m_history(history)
+        , m_order(order)
         , m_limits(snapshot)
     {
-        rankNames();
     }
 
     void prepare(SortKey key)
@@ -76,56 +124,40 @@ public:
             rankResponses();
     }
     std::uint64_t of(std::uint32_t row, SortKey key) const;
-    bool subpathLess(std::uint32_t a, std::uint32_t b) const;
 
 private:
-    void rankNames();
     void rankResponses();
     std::uint64_t nameKey(const Bucket &bucket, Part part) const
     {
-        const NameId id = bucket.parts[std::size_t(part)];
-        return id == noName ? unknown : m_names[id];
+        const NameId name = bucket.parts[std::size_t(part)];
+        return name == noName ? unknownKey : m_order.nameRank(name);
     }
     std::uint64_t historyKey(std::uint32_t row, SortKey key) const;
     std::uint64_t statusKey(const Bucket &bucket, SortKey key) const;
 
     const ShareSnapshot &m_snapshot;
     const ShareHistory *m_history;
+    const NameOrder &m_order;
     BucketLimits m_limits;
-    std::vector<std::uint32_t> m_names;
-    std::vector<std::uint32_t> m_responses;
+    std::vector<std::uint32_t> m_responses; // ranks by status
 };
-
-void Keys::rankNames()
-{
-    std::vector<bool> seen(m_snapshot.names.size());
-    std::vector<std::uint32_t> ids;
-    for (const Bucket &bucket : m_snapshot.buckets) {
-        const std::size_t parts = bucket.kind == BucketKind::Application ? 4 : 5;
-        for (std::size_t part = 0; part < parts; ++part) {
-            const NameId id = bucket.parts[part];
-            if (id != noName && !seen[id]) {
-                seen[id] = true;
-                ids.push_back(id);
-            }
-        }
-    }
-    m_names = rankedBy(std::move(ids), m_snapshot.names.size(), [this](NameId id) { return m_snapshot.names.at(id); });
-}
 
 void Keys::rankResponses()
 {
-    std::vector<std::uint32_t> ids(m_snapshot.statuses.size());
-    std::iota(ids.begin(), ids.end(), 0);
-    m_responses = rankedBy(std::move(ids), m_snapshot.statuses.size(),
-                           [this](std::uint32_t id) { return std::string_view(m_snapshot.statuses[id].response); });
+    StringPool texts;
+    for (const StatusSummary &status : m_snapshot.statuses)
+        m_responses.push_back(texts.intern(status.response));
+    std::vector<NameId> ids(texts.size());
+    std::iota(ids.begin(), ids.end(), 0U);
+    const std::vector<std::uint32_t> ranks = naturalRanks(texts, ids);
+    std::ranges::transform(m_responses, m_responses.begin(), [&](NameId id) { return ranks[id]; });
 }
 
 std::uint64_t Keys::historyKey(std::uint32_t row, SortKey key) const
 {
     const BucketHistory *history = bucketHistory(m_snapshot, m_history, row);
     if (!history)
-        return unknown;
+        return unknownKey;
     switch (key) {
     case SortKey::FirstHit: return biased(history->firstHit);
     case SortKey::LastHit: return biased(history->lastHit);
@@ -138,30 +170,29 @@ std::uint64_t Keys::historyKey(std::uint32_t row, SortKey key) const
 std::uint64_t Keys::statusKey(const Bucket &bucket, SortKey key) const
 {
     if (bucket.status == noStatus)
-        return unknown;
+        return unknownKey;
     const StatusSummary &status = m_snapshot.statuses[bucket.status];
     if (key == SortKey::BucketId)
-        return status.bucketId.value_or(unknown);
-    return status.response.empty() ? unknown : m_responses[bucket.status];
+        return status.bucketId.value_or(unknownKey);
+    return status.response.empty() ? unknownKey : m_responses[bucket.status];
 }
 
 std::uint64_t Keys::of(std::uint32_t row, SortKey key) const
 {
     const Bucket &bucket = m_snapshot.buckets[row];
     switch (key) {
-    case SortKey::App:
-    case SortKey::Subpath: return nameKey(bucket, Part::App);
+    case SortKey::App: return nameKey(bucket, Part::App);
     case SortKey::AppVersion: return nameKey(bucket, Part::AppVersion);
     case SortKey::Module: return nameKey(bucket, Part::Module);
     case SortKey::ModuleVersion: return nameKey(bucket, Part::ModuleVersion);
     case SortKey::Offset: return offsetKey(m_snapshot.part(row, Part::Offset));
     case SortKey::Kind: return std::uint64_t(bucket.kind);
-    case SortKey::Hits: return bucket.has(Bucket::Counted) ? bucket.hits : unknown;
-    case SortKey::Cabs: return bucket.has(Bucket::Counted) ? bucket.cabs : unknown;
-    case SortKey::Limit: return m_limits.of(row).value_or(unknown);
+    case SortKey::Hits: return bucket.has(Bucket::Counted) ? bucket.hits : unknownKey;
+    case SortKey::Cabs: return bucket.has(Bucket::Counted) ? bucket.cabs : unknownKey;
+    case SortKey::Limit: return m_limits.of(row).value_or(unknownKey);
     case SortKey::Reports: return bucket.reports;
     case SortKey::ReportBytes: return bucket.reportBytes;
-    case SortKey::LastActivity: return bucket.lastActivity == 0 ? unknown : biased(bucket.lastActivity);
+    case SortKey::LastActivity: return bucket.lastActivity == 0 ? unknownKey : biased(bucket.lastActivity);
     case SortKey::FirstHit:
     case SortKey::LastHit:
     case SortKey::Machines:
@@ -170,111 +201,51 @@ std::uint64_t Keys::of(std::uint32_t row, SortKey key) const
     case SortKey::BucketId:
     case SortKey::Response: return statusKey(bucket, key);
     case SortKey::Problems: return bucket.findings;
+    case SortKey::Subpath: return m_order.subpathRank(row);
     }
-    return unknown;
+    return unknownKey;
 }
-
-bool Keys::subpathLess(std::uint32_t a, std::uint32_t b) const
-{
-    for (const SortKey key :
-         {SortKey::App, SortKey::AppVersion, SortKey::Module, SortKey::ModuleVersion, SortKey::Offset}) {
-        const std::uint64_t left = of(a, key), right = of(b, key);
-        if (left != right)
-            return left < right;
-    }
-    return a < b;
-}
-
-/// Least digit first, as many digits as the keys have; stable.
-void radixSort(std::span<Item> items)
-{
-    constexpr unsigned digitBits = 11;
-    constexpr std::size_t digits = std::size_t(1) << digitBits;
-    std::uint64_t all = 0; // bits in which keys differ
-    for (const Item &item : items) {
-        all |= item.key ^ items.front().key;
-    }
-    std::vector<Item> other(items.size());
-    std::span<Item> from = items, to = other;
-    for (unsigned shift = 0; shift < 64; shift += digitBits) {
-        if ((all >> shift & (digits - 1)) == 0)
-            continue; // the same digit in all
-        std::array<std::uint32_t, digits> places{};
-        for (const Item &item : from)
-            ++places[item.key >> shift & (digits - 1)];
-        std::uint32_t sum = 0;
-        for (std::uint32_t &place : places)
-            sum += std::exchange(place, sum);
-        for (const Item &item : from)
-            to[places[item.key >> shift & (digits - 1)]++] = item;
-        std::swap(from, to);
-    }
-    if (from.data() != items.data())
-        std::ranges::copy(from, items.begin());
-}
-
-class Sorter {
-public:
-    Sorter(const Keys &keys, std::span<const SortRule> rules, std::stop_token stop)
-        : m_keys(keys)
-        , m_rules(rules)
-        , m_stop(std::move(stop))
-    {
-    }
-
-    /// Orders \a items, which are equal by the rules before \a rule.
-    void sort(std::span<Item> items, std::size_t rule) const
-    {
-        if (m_stop.stop_requested())
-            return;
-        if (rule == m_rules.size()) {
-            std::ranges::sort(items, [this](const Item &a, const Item &b) { return m_keys.subpathLess(a.row, b.row); });
-            return;
-        }
-        const SortRule &by = m_rules[rule];
-        for (Item &item : items) {
-            const std::uint64_t key = m_keys.of(item.row, by.key);
-            item.key = by.descending && key != unknown ? unknown - 1 - key : key;
-        }
-        if (items.size() < 512)
-            std::ranges::sort(items, {}, &Item::key);
-        else
-            radixSort(items);
-        sortRuns(items, rule + 1);
-    }
-
-private:
-    void sortRuns(std::span<Item> items, std::size_t rule) const
-    {
-        for (std::size_t start = 0; start < items.size();) {
-            std::size_t end = start + 1;
-            while (end < items.size() && items[end].key == items[start].key)
-                ++end;
-            if (end - start > 1)
-                sort(items.subspan(start, end - start), rule);
-            start = end;
-        }
-    }
-
-    const Keys &m_keys;
-    std::span<const SortRule> m_rules;
-    std::stop_token m_stop;
-};
 
 } // namespace
 
+NameOrder::NameOrder(const ShareSnapshot &snapshot, std::stop_token stop)
+    : m_names(naturalRanks(snapshot.names, usedNames(snapshot)))
+{
+    const std::size_t size = snapshot.buckets.size();
+    std::vector<std::uint32_t> rows(size);
+    std::iota(rows.begin(), rows.end(), 0U);
+    sortBy(rows, size, false, [&](std::uint32_t row) { return offsetKey(snapshot.part(row, Part::Offset)); });
+    for (const auto &[part, version] :
+         {std::pair(Part::Module, Part::ModuleVersion), std::pair(Part::App, Part::AppVersion)}) {
+        if (stop.stop_requested())
+            break;
+        const PartRanks names(snapshot, m_names, part), versions(snapshot, m_names, version);
+        sortBy(rows, size, false, [&](std::uint32_t row) {
+            const Bucket &bucket = snapshot.buckets[row];
+            return names.of(bucket) << versions.bits() | versions.of(bucket);
+        });
+    }
+    m_subpaths.resize(size);
+    for (std::uint32_t rank = 0; rank < size; ++rank)
+        m_subpaths[rows[rank]] = rank;
+}
+
 void sortRows(std::vector<std::uint32_t> &rows, const ShareSnapshot &snapshot, const ShareHistory *history,
-              std::span<const SortRule> rules, std::stop_token stop)
+              std::span<const SortRule> rules, std::stop_token stop, const NameOrder *order)
 {
     if (rows.size() < 2)
         return;
-    Keys keys(snapshot, history);
-    for (const SortRule &rule : rules)
+    std::optional<NameOrder> own;
+    if (!order)
+        order = &own.emplace(snapshot, stop);
+    Keys keys(snapshot, history, *order);
+    const std::size_t size = snapshot.buckets.size();
+    sortBy(rows, size, false, [&](std::uint32_t row) { return order->subpathRank(row); });
+    for (std::size_t i = rules.size(); i-- > 0 && !stop.stop_requested();) {
+        const SortRule rule = rules[i];
         keys.prepare(rule.key);
-    std::vector<Item> items(rows.size());
-    std::ranges::transform(rows, items.begin(), [](std::uint32_t row) { return Item{0, row}; });
-    Sorter(keys, rules, std::move(stop)).sort(items, 0);
-    std::ranges::transform(items, rows.begin(), &Item::row);
+        sortBy(rows, size, rule.descending, [&keys, rule](std::uint32_t row) { return keys.of(row, rule.key); });
+    }
 }
 
 } // namespace cer

@@ -53,9 +53,14 @@ inline std::shared_ptr<cer::ShareSnapshot> randomSnapshot(unsigned seed, std::si
     for (std::size_t i = 1; i < rows; ++i) {
         const std::string app = (pick(2) ? "App" : "app") + std::to_string(pick(12)) + ".exe";
         const std::string version = std::to_string(pick(3)) + "." + std::to_string(pick(12));
-        cer::Bucket &bucket = builder.add({app, version, "mod" + std::to_string(pick(5)) + ".dll",
-                                           "1." + std::to_string(pick(20)), "0000" + std::to_string(1000 + pick(9000))},
-                                          pick(50) + 1, pick(8));
+        if (pick(20) == 0) {
+            builder.add({pick(2) ? "WER\\" + app : app + "\\" + version}, pick(50) + 1).reports = pick(4);
+            continue;
+        }
+        cer::Bucket &bucket =
+            builder.add({app, version, "mod" + std::to_string(pick(5)) + ".dll", "1." + std::to_string(pick(20)),
+                         pick(9) ? "0000" + std::to_string(1000 + pick(9000)) : "nohex"},
+                        pick(50) + 1, pick(8));
         bucket.reports = pick(4);
         bucket.reportBytes = pick(100000);
         bucket.findings = pick(3) / 2;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/names.h"
+#include "core/share/historybuilder.h"
 #include "core/share/order.h"
 #include "testsnapshot.h"
 
 #include <QTest>
 
 #include <numeric>
+#include <variant>
 
 using namespace cer;
 
@@ -16,7 +18,8 @@ private Q_SLOTS:
     void order_data();
     void order();
     void everyOrderIsTotalAndAPermutation();
-    void aSecondRuleBreaksTies();
+    void everyOrderIsThatOfANaiveSort_data();
+    void everyOrderIsThatOfANaiveSort();
     void manyRows();
 };
 
@@ -84,21 +87,165 @@ void TestOrder::everyOrderIsTotalAndAPermutation()
     }
 }
 
-void TestOrder::aSecondRuleBreaksTies()
+namespace {
+
+/// What a row shows for a key, without regard to speed; nothing: unknown.
+using Shown = std::variant<std::monostate, std::uint64_t, std::int64_t, std::string>;
+
+Shown number(bool known, std::uint64_t value)
 {
-    const auto snapshot = randomSnapshot(7, 2000);
-    const auto rows = sorted(*snapshot, {{SortKey::Reports, true}, {SortKey::App, false}, {SortKey::ReportBytes, true}});
-    const auto before = [&](std::uint32_t a, std::uint32_t b) {
-        const Bucket &x = snapshot->buckets[a], &y = snapshot->buckets[b];
-        if (x.reports != y.reports)
-            return x.reports > y.reports;
-        // What is equal without case is not equal: compareNatural breaks ties by bytes.
-        if (const int order = compareNatural(snapshot->part(a, Part::App), snapshot->part(b, Part::App)); order != 0)
-            return order < 0;
-        return x.reportBytes > y.reportBytes;
+    return known ? Shown(value) : Shown();
+}
+
+std::int64_t trend(const BucketHistory &history)
+{
+    std::int64_t sum = 0;
+    for (int day = 16; day < 30; ++day)
+        sum += day < 23 ? -int(history.perDay[day]) : int(history.perDay[day]);
+    return sum;
+}
+
+Shown ofHistory(const BucketHistory &history, SortKey key)
+{
+    switch (key) {
+    case SortKey::FirstHit: return history.firstHit;
+    case SortKey::LastHit: return history.lastHit;
+    case SortKey::Machines: return std::uint64_t(history.machines);
+    case SortKey::Users: return std::uint64_t(history.users);
+    default: return trend(history);
+    }
+}
+
+Shown shown(const ShareSnapshot &snapshot, const ShareHistory *history, std::uint32_t row, SortKey key)
+{
+    const Bucket &bucket = snapshot.buckets[row];
+    const StatusSummary *status = snapshot.status(row);
+    const auto part = [&](Part which) {
+        return bucket.parts[int(which)] == noName ? Shown() : Shown(std::string(snapshot.part(row, which)));
     };
-    for (std::size_t i = 1; i < rows.size(); ++i)
-        QVERIFY(!before(rows[i], rows[i - 1]));
+    switch (key) {
+    case SortKey::App: return part(Part::App);
+    case SortKey::AppVersion: return part(Part::AppVersion);
+    case SortKey::Module: return part(Part::Module);
+    case SortKey::ModuleVersion: return part(Part::ModuleVersion);
+    case SortKey::Offset: {
+        bool isHex = false;
+        const auto value = QString::fromStdString(std::string(snapshot.part(row, Part::Offset))).toULongLong(&isHex, 16);
+        return number(isHex, value);
+    }
+    case SortKey::Kind: return std::uint64_t(bucket.kind);
+    case SortKey::Hits: return number(bucket.has(Bucket::Counted), bucket.hits);
+    case SortKey::Cabs: return number(bucket.has(Bucket::Counted), bucket.cabs);
+    case SortKey::Limit: return number(snapshot.limit(row).has_value(), snapshot.limit(row).value_or(0));
+    case SortKey::Reports: return std::uint64_t(bucket.reports);
+    case SortKey::ReportBytes: return bucket.reportBytes;
+    case SortKey::LastActivity: return bucket.lastActivity ? Shown(bucket.lastActivity) : Shown();
+    case SortKey::BucketId: return number(status && status->bucketId, status ? status->bucketId.value_or(0) : 0);
+    case SortKey::Response: return status && !status->response.empty() ? Shown(status->response) : Shown();
+    case SortKey::Problems: return std::uint64_t(bucket.findings);
+    default: return history && history->bucket(row) ? ofHistory(*history->bucket(row), key) : Shown();
+    }
+}
+
+int compareShown(const Shown &a, const Shown &b)
+{
+    if (a.index() == 3 && b.index() == 3)
+        return compareNatural(std::get<std::string>(a), std::get<std::string>(b));
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/// Unknown last whichever way.
+int compareBy(const Shown &a, const Shown &b, bool descending)
+{
+    if (a.index() == 0 || b.index() == 0)
+        return int(a.index() == 0) - int(b.index() == 0);
+    return descending ? compareShown(b, a) : compareShown(a, b);
+}
+
+class NaiveOrder {
+public:
+    const ShareSnapshot &snapshot;
+    const ShareHistory *history;
+
+    int bySubpath(std::uint32_t a, std::uint32_t b) const
+    {
+        for (const SortKey part :
+             {SortKey::App, SortKey::AppVersion, SortKey::Module, SortKey::ModuleVersion, SortKey::Offset}) {
+            if (const int order = byRule(a, b, {part, false}); order != 0)
+                return order;
+        }
+        return a < b ? -1 : int(a > b);
+    }
+    int byRule(std::uint32_t a, std::uint32_t b, SortRule rule) const
+    {
+        if (rule.key == SortKey::Subpath)
+            return rule.descending ? bySubpath(b, a) : bySubpath(a, b);
+        return compareBy(shown(snapshot, history, a, rule.key), shown(snapshot, history, b, rule.key), rule.descending);
+    }
+    std::vector<std::uint32_t> sorted(std::vector<std::uint32_t> rows, const std::vector<SortRule> &rules) const
+    {
+        std::ranges::sort(rows, [&](std::uint32_t a, std::uint32_t b) {
+            for (const SortRule &rule : rules) {
+                if (const int order = byRule(a, b, rule); order != 0)
+                    return order < 0;
+            }
+            return bySubpath(a, b) < 0;
+        });
+        return rows;
+    }
+};
+
+HistoryPtr randomHistory(const SnapshotPtr &snapshot)
+{
+    std::mt19937 random(5);
+    HistoryBuilder builder(snapshot->buckets.size());
+    for (std::uint32_t row = 0; row < snapshot->buckets.size(); ++row) {
+        for (unsigned hits = random() % 6; hits > 0; --hits)
+            builder.add(row, LogEntry{localSeconds(2026, 3, 1) + LocalSeconds(random() % 40) * 86400,
+                                      "PC-" + std::to_string(random() % 3), "anna", noCab});
+    }
+    return builder.finish();
+}
+
+} // namespace
+
+void TestOrder::everyOrderIsThatOfANaiveSort_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("second");
+    QTest::addColumn<bool>("part"); // of the rows
+    for (int key = int(SortKey::App); key <= int(SortKey::Subpath); ++key) {
+        QTest::addRow("key %d", key) << key << -1 << false;
+        QTest::addRow("key %d, few rows", key) << key << -1 << true;
+        QTest::addRow("kind, then key %d", key) << int(SortKey::Kind) << key << false;
+        QTest::addRow("reports, then key %d", key) << int(SortKey::Reports) << key << true;
+    }
+}
+
+void TestOrder::everyOrderIsThatOfANaiveSort()
+{
+    QFETCH(int, key);
+    QFETCH(int, second);
+    QFETCH(bool, part);
+    const auto snapshot = randomSnapshot(11, 900);
+    const HistoryPtr history = randomHistory(snapshot);
+    const NameOrder order(*snapshot);
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < snapshot->buckets.size(); row += part ? 13 : 1)
+        rows.push_back(row);
+    std::shuffle(rows.begin(), rows.end(), std::mt19937(1));
+    for (const bool descending : {false, true}) {
+        std::vector<SortRule> rules{{SortKey(key), descending}};
+        if (second >= 0)
+            rules.push_back({SortKey(second), !descending});
+        const auto expected = NaiveOrder{*snapshot, history.get()}.sorted(rows, rules);
+        auto found = rows;
+        sortRows(found, *snapshot, history.get(), rules);
+        QCOMPARE(found, expected);
+        found = rows;
+        sortRows(found, *snapshot, history.get(), rules, {}, &order);
+        QCOMPARE(found, expected);
+    }
 }
 
 void TestOrder::manyRows()
