@@ -3,6 +3,8 @@
 #include "ui/common/mainwindow.h"
 #include "ui/common/screenshots.h"
 #include "ui/common/theme.h"
+#include "ui/share/bucketsworkspace.h"
+#include "ui/share/historytab.h"
 #include "ui/share/sharesession.h"
 
 #include <QApplication>
@@ -94,9 +96,16 @@ int runWindow(const Options &options)
 {
     ShareSession session;
     MainWindow window(session);
+    auto *buckets = new BucketsWorkspace(session);
+    buckets->addTab(new HistoryTab(session));
+    window.addWorkspace(buckets);
+    QObject::connect(buckets, &BucketsWorkspace::documentRequested, &window, &MainWindow::showDocument);
+    QObject::connect(&window, &MainWindow::problemsRequested, buckets, &BucketsWorkspace::showProblems);
     window.show();
     if (!options.share.isEmpty())
         window.openShare(options.share);
+    if (!options.bucket.isEmpty())
+        buckets->selectBucket(options.bucket);
     if (!options.screenshots.isEmpty())
         QMetaObject::invokeMethod(
             &window, [&] { takeScreenshots(window, session, options.screenshots); }, Qt::QueuedConnection);
