@@ -33,13 +33,12 @@ private:
     void planFaults();
     void addHits(PlannedBucket &bucket, std::uint64_t count, int firstDay, int lastDay);
     LocalSeconds workingTime(int daysAgo);
-    std::uint64_t share(std::size_t rank) const;
+    void planOthers(std::uint64_t hits);
     PlannedBucket named(Signature signature);
 
     const SampleOptions m_options;
     Random m_random;
     LocalSeconds m_today;
-    double m_harmonic = 0; // 1 + 1/2 + … + 1/buckets
     std::vector<App> m_apps;
     std::vector<unsigned> m_appWeights;
     std::set<std::string> m_taken;
@@ -52,8 +51,6 @@ Planner::Planner(const SampleOptions &options)
     , m_today(options.now - 1 - (options.now - 1) % daySeconds)
     , m_apps(makeApps(m_random, std::max<std::size_t>(24, options.buckets / 40)))
 {
-    for (std::size_t rank = 1; rank <= options.buckets; ++rank)
-        m_harmonic += 1.0 / double(rank);
     for (std::size_t i = 0; i < m_apps.size(); ++i)
         m_appWeights.push_back(unsigned(10000 / (i + 3)) + 1);
     for (Machine &machine : makeMachines(m_random, std::clamp<std::size_t>(options.hits / 150, 40, 5000)))
@@ -119,10 +116,17 @@ void Planner::addHits(PlannedBucket &bucket, std::uint64_t count, int firstDay, 
     }
 }
 
-/// Zipf: the r-th bucket gets a share of 1 / r.
-std::uint64_t Planner::share(std::size_t rank) const
+/// Zipf: beside the one hit that each has, the r-th bucket gets a share of 1 / r.
+void Planner::planOthers(std::uint64_t hits)
 {
-    return std::uint64_t(double(m_options.hits) * 0.8 / double(rank) / m_harmonic);
+    double harmonic = 0;
+    for (std::size_t rank = stories; rank < m_plan.buckets.size(); ++rank)
+        harmonic += 1.0 / double(rank);
+    for (std::size_t rank = stories; rank < m_plan.buckets.size(); ++rank) {
+        const int firstDay = 3 + int(m_random.below(historyDays - 3));
+        const int lastDay = m_random.chance(70) ? 0 : int(m_random.below(std::uint64_t(firstDay)));
+        addHits(m_plan.buckets[rank], 1 + std::uint64_t(double(hits) / double(rank) / harmonic), firstDay, lastDay);
+    }
 }
 
 void Planner::planStories()
@@ -160,10 +164,8 @@ void Planner::planStories()
     known.limit = 0;
     PlannedBucket kernel, shutdown;
     kernel.subpath = kernelSubpath;
-    kernel.limit = ~0ULL; // none for these two
     addHits(kernel, bulk(3), historyDays, 0);
     shutdown.subpath = shutdownSubpath;
-    shutdown.limit = ~0ULL;
     addHits(shutdown, bulk(2), historyDays, 0);
     for (PlannedBucket *bucket : {&regression, &blind, &outbreak, &loop, &known, &old, &kernel, &shutdown})
         m_plan.buckets.push_back(std::move(*bucket));
@@ -222,20 +224,10 @@ Plan Planner::plan()
     planStories();
     while (m_plan.buckets.size() < m_options.buckets)
         m_plan.buckets.push_back(applicationBucket());
-    std::uint64_t planned = 0;
+    std::uint64_t told = 0;
     for (const PlannedBucket &bucket : m_plan.buckets)
-        planned += bucket.hits.size();
-    for (std::size_t i = stories; i < m_plan.buckets.size(); ++i) {
-        const std::uint64_t left = m_options.hits > planned ? m_options.hits - planned : 0,
-                            others = m_plan.buckets.size() - i;
-        const std::uint64_t count = others == 1
-                                        ? std::max<std::uint64_t>(left, 1)
-                                        : std::clamp<std::uint64_t>(share(i), 1, left > others ? left - others + 1 : 1);
-        const int firstDay = 3 + int(m_random.below(historyDays - 3));
-        const int lastDay = m_random.chance(70) ? 0 : int(m_random.below(std::uint64_t(firstDay)));
-        addHits(m_plan.buckets[i], count, firstDay, lastDay);
-        planned += count;
-    }
+        told += bucket.hits.size();
+    planOthers(m_options.hits - std::min(m_options.hits, told + m_plan.buckets.size()));
     planResponses();
     planFaults();
     for (PlannedBucket &bucket : m_plan.buckets) {

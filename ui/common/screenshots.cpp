@@ -64,8 +64,7 @@ void Screenshots::collect()
     else {
         for (Workspace *workspace : m_window.workspaces()) {
             for (const Workspace::View &view : workspace->views()) {
-                m_shots.append({u"%1-%2"_s.arg(workspace->id(), view.name),
-                                [this, workspace, show = view.show](std::function<void()> ready) {
+                m_shots.append({view.name, [this, workspace, show = view.show](std::function<void()> ready) {
                                     m_window.showWorkspace(workspace);
                                     show(std::move(ready));
                                 }});
