@@ -139,7 +139,7 @@ bool Writer::writeBucket(const PlannedBucket &bucket)
         const std::string_view info = bucket.bucketId.empty() ? bucket.subpath : bucket.bucketId;
         m_crashes.push_back({hit.time, logLine({hit.time, machine.name, user, info}, LogKind::Crash)});
     }
-    if (bucket.tornLog)
+    if (bucket.tornLog && !log.empty())
         log.resize(log.size() - 9);
     m_summary.hits += count.hits;
     ++m_summary.buckets;
