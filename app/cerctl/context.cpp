@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cerctl/context.h"
 
+#include "app/cerctl/output.h"
 #include "core/protocol/localtime.h"
 #include "ui/common/messages.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <iostream>
 
@@ -17,6 +21,8 @@
 
 namespace {
 
+constexpr int outputDescriptor = 1, errorDescriptor = 2;
+
 int exitCodeOf(cer::ErrorKind kind)
 {
     switch (kind) {
@@ -27,58 +33,97 @@ int exitCodeOf(cer::ErrorKind kind)
     }
 }
 
-/// Characters, not bytes; marks that take no room are rare enough here.
-std::size_t widthOf(const std::string &text)
+bool isAscii(std::string_view bytes)
 {
-    return std::size_t(std::ranges::count_if(text, [](char byte) { return (byte & 0xc0) != 0x80; }));
+    return std::ranges::all_of(bytes, [](char byte) { return (byte & 0x80) == 0; });
 }
 
 } // namespace
 
+const CodePage &Context::page() const
+{
+    if (!m_page)
+        m_page.emplace(QString::fromStdString(codePage));
+    return *m_page;
+}
+
 std::string Context::text(std::string_view bytes) const
 {
-    return CodePage(QString::fromStdString(codePage)).decode(bytes).toStdString();
+    return isAscii(bytes) ? std::string(bytes) : page().decode(bytes).toStdString();
+}
+
+std::string Context::name(std::string_view bytes) const
+{
+    if (isAscii(bytes))
+        return std::string(bytes);
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString decoded = utf8(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    return utf8.hasError() ? text(bytes) : decoded.toStdString();
 }
 
 void Context::printJson(const Json &document) const
 {
+    clearProgress();
     std::cout << document.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
 void Context::print(std::string_view words) const
 {
-    if (!json && !quiet)
+    clearProgress();
+    if (wantsText())
         std::cout << words;
 }
 
-void Context::complain(const std::string &sentence) const
+void Context::complain(const QString &sentence) const
 {
     clearProgress();
-    std::cerr << "cerctl: " << sentence << '\n';
+    std::cout << std::flush;
+    std::cerr << "cerctl: " << sentence.toStdString() << '\n';
 }
 
 void Context::fail(const cer::Error &error)
 {
     exit = exitCodeOf(error.kind);
-    complain(Messages::textFor(error).toStdString());
+    complain(QString::fromStdString(harmless(Messages::textFor(error).toStdString())));
+}
+
+void Context::misuse(const QString &sentence)
+{
+    exit = WrongUsage;
+    complain(sentence);
+}
+
+void Context::report(std::span<const cer::Finding> findings, std::string_view share, std::size_t most)
+{
+    if (findings.empty())
+        return;
+    exit = std::max<int>(exit, Findings);
+    if (!wantsText())
+        return;
+    clearProgress();
+    std::cout << std::flush;
+    for (const cer::Finding &finding : findings.first(std::min(most, findings.size())))
+        std::cerr << findingText(finding, share, colored(errorDescriptor));
+    if (findings.size() > most)
+        std::cerr << Words::tr("… and %n more; --json lists all.", nullptr, int(findings.size() - most)).toStdString()
+                  << '\n';
 }
 
 void Context::progress(const std::string &sentence) const
 {
-    if (!quiet && isatty(2))
+    if (!quiet && isatty(errorDescriptor))
         std::cerr << "\r\033[K" << sentence << std::flush;
 }
 
 void Context::clearProgress() const
 {
-    if (!quiet && isatty(2))
-        std::cerr << "\r\033[K" << std::flush;
+    progress({});
 }
 
-bool Context::colored() const
+bool Context::colored(int descriptor) const
 {
     if (color == "auto")
-        return isatty(1) && !std::getenv("NO_COLOR");
+        return isatty(descriptor) && !std::getenv("NO_COLOR");
     return color == "always";
 }
 
@@ -91,57 +136,41 @@ std::shared_ptr<cer::Store> Context::open(const std::string &share)
     return nullptr;
 }
 
-Json findingJson(const Context &, const cer::Finding &finding)
+Json findingJson(const cer::Finding &finding)
 {
     const cer::FindingInfo &info = cer::findingInfo(finding.code);
-    static constexpr const char *severities[] = {"note", "warning", "error"};
+    static constexpr std::array severities{"note", "warning", "error"};
     return {{"code", info.name},
-            {"severity", severities[std::size_t(info.severity)]},
-            {"file", finding.where.file},
+            {"severity", severities.at(std::size_t(info.severity))},
+            {"file", textOfBytes(finding.where.file).toStdString()},
             {"line", orNull(finding.where.line > 0, finding.where.line)},
             {"column", orNull(finding.where.column > 0, finding.where.column)},
             {"section", info.section},
             {"message", Messages::textFor(finding).toStdString()},
-            {"repair", finding.repair ? Json(finding.repair->text) : Json(nullptr)}};
+            {"repair", finding.repair ? Json(textOfBytes(finding.repair->text).toStdString()) : Json(nullptr)}};
 }
 
-std::string findingText(const Context &context, const cer::Finding &finding)
+Json findingsJson(std::span<const cer::Finding> findings)
+{
+    Json list = Json::array();
+    for (const cer::Finding &finding : findings)
+        list.push_back(findingJson(finding));
+    return list;
+}
+
+std::string findingText(const cer::Finding &finding, std::string_view share, bool colored)
 {
     const cer::FindingInfo &info = cer::findingInfo(finding.code);
-    static constexpr const char *paint[] = {"\033[36m", "\033[33m", "\033[31m"};
+    static constexpr std::array paint{"\033[36m", "\033[33m", "\033[31m"};
     std::string severity = Messages::severityText(info.severity).toStdString();
-    if (context.colored())
-        severity = paint[std::size_t(info.severity)] + severity + "\033[0m";
-    std::string text = Messages::placeOf(finding.where).toStdString();
-    if (!text.empty())
-        text += ": ";
-    text += severity + ": " + Messages::textFor(finding).toStdString();
-    return text + " [" + std::string(info.name) + ", " + std::string(info.section) + "]\n";
-}
-
-std::string table(const std::vector<std::string> &headings, const std::vector<std::vector<std::string>> &rows)
-{
-    std::vector<std::size_t> widths;
-    for (std::size_t column = 0; column < headings.size(); ++column) {
-        std::size_t width = widthOf(headings[column]) - headings[column].starts_with('>');
-        for (const std::vector<std::string> &row : rows)
-            width = std::max(width, widthOf(row[column]));
-        widths.push_back(width);
-    }
-    std::string text;
-    const auto addRow = [&](const std::vector<std::string> &cells, bool heading) {
-        for (std::size_t column = 0; column < cells.size(); ++column) {
-            const bool right = headings[column].starts_with('>');
-            const std::string cell = heading && right ? cells[column].substr(1) : cells[column];
-            const std::string room(widths[column] - widthOf(cell), ' ');
-            text += right ? room + cell : column + 1 < cells.size() ? cell + room : cell;
-            text += column + 1 < cells.size() ? "  " : "\n";
-        }
-    };
-    addRow(headings, true);
-    for (const std::vector<std::string> &row : rows)
-        addRow(row, false);
-    return text;
+    if (colored)
+        severity = paint.at(std::size_t(info.severity)) + severity + "\033[0m";
+    std::string place = Messages::placeOf(finding.where).toStdString();
+    if (place.empty())
+        place = textOfBytes(share).toStdString();
+    const std::string start = place.empty() ? std::string() : harmless(place) + ": ";
+    return start + severity + ": " + harmless(Messages::textFor(finding).toStdString()) + " [" + std::string(info.name)
+           + ", " + std::string(info.section) + "]\n";
 }
 
 Json timeJson(bool known, std::int64_t seconds)

@@ -7,12 +7,14 @@
 
 #include <nlohmann/json.hpp>
 
-#include <functional>
+#include <QCoreApplication>
+
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace CLI {
 class App;
@@ -21,6 +23,11 @@ class App;
 using Json = nlohmann::ordered_json;
 
 enum ExitCode : int { Done = 0, Findings = 1, WrongUsage = 2, NotReachable = 3, Conflict = 4, Cancelled = 130 };
+
+/// Where lupdate finds the sentences of this program: Words::tr("…").
+class Words final {
+    Q_DECLARE_TR_FUNCTIONS(cerctl)
+};
 
 /// What every command shares: the global options, the two outputs, and Ctrl+C.
 struct Context {
@@ -31,39 +38,50 @@ struct Context {
     std::stop_token stop; // requested by Ctrl+C
     int exit = Done;
 
-    /// Bytes of the share as UTF-8, by --code-page.
+    const CodePage &page() const;
+    /// A value of policy.txt or status.txt as UTF-8, by --code-page.
     std::string text(std::string_view bytes) const;
-    void printJson(const Json &document) const; // one JSON document
-    void print(std::string_view text) const;    // for people; nothing with --json
+    /// A name (folder, machine, user) as UTF-8: it may be such already, else by --code-page (D21).
+    std::string name(std::string_view bytes) const;
+
+    bool wantsText() const { return !json && !quiet; }
+    void printJson(const Json &document) const; // one line
+    void print(std::string_view text) const;    // for people; nothing with --json or --quiet
     /// A problem, to standard error.
-    void complain(const std::string &sentence) const;
+    void complain(const QString &sentence) const;
     /// Complains and sets the exit status that belongs to the kind.
     void fail(const cer::Error &error);
+    /// Complains about the command line.
+    void misuse(const QString &sentence);
+    /// Findings for people, to standard error, the first \a most of them; the exit status says that there are some.
+    void report(std::span<const cer::Finding> findings, std::string_view share = {}, std::size_t most = 1000);
     /// Progress for people: on a terminal only, over one line.
     void progress(const std::string &sentence) const;
     void clearProgress() const;
-    bool colored() const;
+    bool colored(int descriptor) const;
 
     /// Opens SHARE, or fails.
     std::shared_ptr<cer::Store> open(const std::string &share);
+
+private:
+    mutable std::optional<CodePage> m_page;
 };
 
 /// F of the contract: {"code","severity","file","line","column","section","message","repair"}.
-Json findingJson(const Context &context, const cer::Finding &finding);
-/// The same as lines for people.
-std::string findingText(const Context &context, const cer::Finding &finding);
+Json findingJson(const cer::Finding &finding);
+Json findingsJson(std::span<const cer::Finding> findings);
+/// The same as a line for people; \a share stands where the finding names no file.
+std::string findingText(const cer::Finding &finding, std::string_view share, bool colored);
 
-/// Texts in columns: left, or right where the heading begins with '>'. Widths count characters of UTF-8.
-std::string table(const std::vector<std::string> &headings, const std::vector<std::vector<std::string>> &rows);
-
-/// "2007-04-23T15:32:23", or null.
-Json timeJson(bool known, std::int64_t seconds);
 /// A number, or null.
 template <typename T>
 Json orNull(bool known, const T &value)
 {
     return known ? Json(value) : Json(nullptr);
 }
+/// "2007-04-23T15:32:23", or null.
+Json timeJson(bool known, std::int64_t seconds);
 
 // One file for each group of commands.
+void addScan(CLI::App &app, Context &context);
 void addSample(CLI::App &app, Context &context);

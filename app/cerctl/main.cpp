@@ -79,7 +79,7 @@ int run(int argc, char **argv)
     CLI::App app("Corporate Error Reporting file shares, for scripts and scheduled tasks.", "cerctl");
     app.failure_message(CLI::FailureMessage::simple);
     addGlobalOptions(app, context);
-    for (const auto add : {addSample})
+    for (const auto add : {addScan, addSample})
         add(app, context);
     try {
         app.parse(argc, argv);

@@ -42,9 +42,7 @@ void runSample(const SampleArguments &arguments, Context &context)
     cer::SampleOptions options = arguments.options;
     options.now = startOfToday();
     if (!arguments.now.empty() && !readDay(arguments.now, options.now)) {
-        context.complain("--now must be a day: 2026-04-01.");
-        context.exit = WrongUsage;
-        return;
+        return context.misuse(Words::tr("--now must be a day, such as 2026-04-01."));
     }
     const auto summary = cer::writeSample(arguments.folder, options, context.stop, [&](const cer::SampleSummary &so) {
         context.progress(std::format("{} of {} buckets, {} reports", so.buckets, options.buckets, so.reports));
