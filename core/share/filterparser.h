@@ -44,6 +44,7 @@ enum class Flag : std::uint8_t {
     Count,
     Reports,
     Hits,
+    Cabs,
     Log,
     Problems,
     History,
@@ -57,7 +58,7 @@ enum class Flag : std::uint8_t {
     Other,
 };
 
-enum class ValueType : std::uint8_t { Text, Number, Time };
+enum class ValueType : std::uint8_t { Text, Number, Time, Flag };
 
 struct FieldName {
     std::string_view name;
@@ -76,6 +77,7 @@ std::span<const FlagName> flagNames();
 /// One term. Numbers and times lie in [low, high].
 struct Atom {
     Field field = Field::Word;
+    ValueType type = ValueType::Text;
     bool negated = false;
     bool whole = false;
     std::string text; // case folded

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/filter.h"
-#include "core/share/history.h"
+#include "core/share/historybuilder.h"
 #include "core/store/memorystore.h"
 #include "testsnapshot.h"
 
+#include <QScopeGuard>
 #include <QTest>
+
+#include <time.h>
 
 using namespace cer;
 
@@ -27,7 +30,8 @@ World world()
     builder.add({"WINWORD.EXE", "16.0.2", "mso.dll", "16.0.2", "00a1b2c3"}, 100, 1);
     builder.status(
         "Response=http://intra/kb/4711\r\nBucket=4711\r\nCrashes per bucket=100\r\nGetFile=%WINDIR%\\a.txt\r\n");
-    builder.add({"My App.exe", "1.0", "mso.dll", "16.0.2", "0000beef"}, 10, 0).flags = Bucket::CountMalformed;
+    builder.add({"My App.exe", "1.0", "mso.dll", "16.0.2", "0000beef"}, 10, 0).flags =
+        Bucket::CountMalformed | Bucket::Held;
     builder.add({kernelSubpath}, 50, 50).flags |= Bucket::HasHitsLog;
     builder.add({"odd\\one"}, 3, 3).findings = 2;
     MemoryStore store;
@@ -61,6 +65,10 @@ private Q_SLOTS:
     void termsKnowTheirPlaces();
     void onlyTermsOfTheLogsNeedThem();
     void termsOfTheLogsMatchNothingWithoutThem();
+    void activityIsComparedOnTheClockOfThisMachine();
+    void anyFilterIsWhatItsTermsSay_data();
+    void anyFilterIsWhatItsTermsSay();
+    void stoppingGivesWhatThereIs();
     void aNegatedFilterIsTheRest();
     void joiningTermsNarrows();
     void completion_data();
@@ -96,6 +104,7 @@ void TestFilter::terms_data()
     row("user", "user:bert", {1});
     row("id is a whole number", "id:4711", {1});
     row("part of an id is no id", "id:471", {});
+    row("ids compare", "id:>4000", {1});
     row("response", "response:intra", {1});
     row("key of status.txt", "key:getfile", {1});
     row("more hits than", "hits:>100", {0});
@@ -118,7 +127,20 @@ void TestFilter::terms_data()
     row("after a day excludes it", "last:>2026-03-01", {0});
     row("on a day", "last:2026-03-01", {1});
     row("in a minute", "last:2026-03-01T08:00", {1});
+    row("in an hour and a minute", "last:<2h", {0});
+    row("in minutes", "last:<30min", {});
+    row("an age alone means younger", "last:7d", {0});
+    row("an age in weeks", "last:<5w", {0, 1});
+    row("an age in years", "first:<1y", {0, 1});
     row("has response", "has:response", {1});
+    row("has cabs", "has:cabs", {0, 1, 3, 4});
+    row("has history", "has:history", {0, 1});
+    row("none history", "none:history", {2, 3, 4});
+    row("has id", "has:id", {1});
+    row("has reports", "has:reports", {0});
+    row("has count", "none:count", {2});
+    row("has hits", "has:hits", {0, 1, 3, 4});
+    row("has problems", "has:problems", {4});
     row("none status", "none:status", {0, 2, 3, 4});
     row("negated none is has", "-none:status", {1});
     row("full: as many reports as the limit", "is:full", {0});
@@ -126,6 +148,18 @@ void TestFilter::terms_data()
     row("malformed count.txt", "is:malformed", {2});
     row("kernel", "is:kernel", {3});
     row("other depth", "is:other", {4});
+    row("application", "is:application", {0, 1, 2});
+    row("application in short", "is:app", {0, 1, 2});
+    row("shutdown", "is:shutdown", {});
+    row("held by a client", "is:held", {2});
+    row("fields and flags in any case", "APP:WinWord Is:Full", {0});
+    row("a choice of three", "ntdll OR beef OR kernel OR blue", {0, 2, 3});
+    row("a choice with a negated term", "-is:app OR beef", {2, 3, 4});
+    row("two choices", "ntdll OR beef hits:100 OR hits:4120", {0});
+    row("a number beyond all", "hits:>9223372036854775807", {});
+    row("a number up to the greatest", "hits:<=9223372036854775807", {0, 1, 3, 4});
+    row("a range the wrong way round is empty", "hits:100..3", {});
+    row("what no log tells has no such value, but its negation", "-machines:1", {0, 2, 3, 4});
     row("has log", "has:log", {3});
 }
 
@@ -149,6 +183,8 @@ void TestFilter::faults_data()
     row("a field that does not exist", "word colour:red", FilterFaultCode::UnknownField, 5, 10);
     row("a flag that does not exist", "is:red", FilterFaultCode::UnknownFlag, 0, 6);
     row("a flag of has: behind is:", "is:response", FilterFaultCode::UnknownFlag, 0, 11);
+    row("letters for an id", "id:x", FilterFaultCode::BadNumber, 0, 4);
+    row("an empty text", "version:\"\"", FilterFaultCode::MissingValue, 0, 10);
     row("letters for a number", "hits:>many", FilterFaultCode::BadNumber, 0, 10);
     row("a negative number", "hits:-1", FilterFaultCode::BadNumber, 0, 7);
     row("a number beyond 63 bits", "hits:99999999999999999999", FilterFaultCode::BadNumber, 0, 25);
@@ -179,6 +215,9 @@ void TestFilter::aFaultyTermIsLeftOutAndTheOthersHold()
 {
     QCOMPARE(rowsOf("winword colour:red"), (QList<int>{0, 1}));
     QVERIFY(BucketFilter::parse("colour:red", now).matchesAll());
+    QCOMPARE(rowsOf("winword colour:red OR beef"), QList<int>{}); // and not winword OR beef
+    QCOMPARE(rowsOf("ntdll OR colour:red OR beef"), (QList<int>{0, 2}));
+    QCOMPARE(rowsOf("app:\"my app"), QList<int>{2}); // while it is being typed
 }
 
 void TestFilter::termsKnowTheirPlaces()
@@ -202,6 +241,198 @@ void TestFilter::termsOfTheLogsMatchNothingWithoutThem()
     const World w = world();
     QVERIFY(BucketFilter::parse("last:<7d", now).rows(*w.snapshot, nullptr).empty());
     QVERIFY(BucketFilter::parse("machine:pc", now).rows(*w.snapshot, nullptr).empty());
+}
+
+void TestFilter::activityIsComparedOnTheClockOfThisMachine()
+{
+    const QByteArray before = qgetenv("TZ");
+    const auto restore = qScopeGuard([&] {
+        qputenv("TZ", before);
+        tzset();
+    });
+    qputenv("TZ", "XYZ-9"); // nine hours ahead of UTC
+    tzset();
+    SnapshotBuilder builder;
+    builder.add({kernelSubpath}).lastActivity = localSeconds(2026, 3, 30, 20); // UTC: the 31st, 05:00 here
+    const auto found = [&](const char *text) {
+        return !BucketFilter::parse(text, now).rows(*builder.snapshot, nullptr).empty();
+    };
+    QVERIFY(found("active:2026-03-31"));
+    QVERIFY(!found("active:2026-03-30"));
+    QVERIFY(found("active:2026-03-31T05:00"));
+    QVERIFY(found("active:<8h")); // now is 12:00
+    QVERIFY(!found("active:<6h"));
+    QVERIFY(found("active:>6h"));
+}
+
+namespace {
+
+/// A term and what it means, written down a second time.
+struct Meaning {
+    std::string text;
+    std::function<bool(const ShareSnapshot &, const ShareHistory *, std::uint32_t)> holds;
+};
+
+bool containsFolded(std::string_view text, std::string_view part)
+{
+    return QString::fromStdString(std::string(text)).contains(QString::fromStdString(std::string(part)), Qt::CaseInsensitive);
+}
+
+bool anyPartContains(const ShareSnapshot &snapshot, std::uint32_t row, std::string_view text)
+{
+    const QStringList parts = QString::fromStdString(snapshot.subpath(row)).split(u'\\');
+    if (snapshot.buckets[row].kind == BucketKind::Other)
+        return containsFolded(snapshot.subpath(row), text);
+    return std::ranges::any_of(parts, [&](const QString &part) { return containsFolded(part.toStdString(), text); });
+}
+
+const BucketHistory *historyOf(const ShareHistory *history, std::uint32_t row)
+{
+    return history ? history->bucket(row) : nullptr;
+}
+
+bool anyMachine(const ShareHistory *history, std::uint32_t row, std::string_view text)
+{
+    return history && std::ranges::any_of(history->topMachines(row, 1000), [&](const ShareHistory::Ranked &machine) {
+               return containsFolded(machine.name, text);
+           });
+}
+
+const std::vector<Meaning> &meanings()
+{
+    using S = const ShareSnapshot &;
+    using H = const ShareHistory *;
+    using R = std::uint32_t;
+    static const std::vector<Meaning> all = {
+        {"app1", [](S s, H, R r) { return anyPartContains(s, r, "app1"); }},
+        {"\"1.1\"", [](S s, H, R r) { return anyPartContains(s, r, "1.1"); }},
+        {"app:=APP3.EXE",
+         [](S s, H, R r) { return containsFolded(s.part(r, Part::App), "app3.exe") && s.part(r, Part::App).size() == 8; }},
+        {"module:mod2", [](S s, H, R r) { return containsFolded(s.part(r, Part::Module), "mod2"); }},
+        {"version:1.1",
+         [](S s, H, R r) {
+             return containsFolded(s.part(r, Part::AppVersion), "1.1")
+                    || containsFolded(s.part(r, Part::ModuleVersion), "1.1");
+         }},
+        {"offset:12", [](S s, H, R r) { return containsFolded(s.part(r, Part::Offset), "12"); }},
+        {"kind:e",
+         [](S s, H, R r) { return s.buckets[r].kind == BucketKind::Kernel || s.buckets[r].kind == BucketKind::Other; }},
+        {"hits:>20", [](S s, H, R r) { return s.buckets[r].has(Bucket::Counted) && s.buckets[r].hits > 20; }},
+        {"hits:5..9",
+         [](S s, H, R r) {
+             return s.buckets[r].has(Bucket::Counted) && s.buckets[r].hits >= 5 && s.buckets[r].hits <= 9;
+         }},
+        {"cabs:<=3", [](S s, H, R r) { return s.buckets[r].has(Bucket::Counted) && s.buckets[r].cabs <= 3; }},
+        {"reports:0", [](S s, H, R r) { return s.buckets[r].reports == 0; }},
+        {"bytes:<50k", [](S s, H, R r) { return s.buckets[r].reportBytes < 50000; }},
+        {"problems:=1", [](S s, H, R r) { return s.buckets[r].findings == 1; }},
+        {"limit:>=5", [](S s, H, R r) { return s.limit(r) && *s.limit(r) >= 5; }},
+        {"id:<50", [](S s, H, R r) { return s.status(r) && s.status(r)->bucketId && *s.status(r)->bucketId < 50; }},
+        {"response:kb/3", [](S s, H, R r) { return s.status(r) && containsFolded(s.status(r)->response, "kb/3"); }},
+        {"key:crashes",
+         [](S s, H, R r) { return s.status(r) && s.status(r)->document.value(Parameter::CrashesPerBucket).has_value(); }},
+        {"has:response", [](S s, H, R r) { return s.status(r) && !s.status(r)->response.empty(); }},
+        {"none:status", [](S s, H, R r) { return !s.status(r); }},
+        {"is:full", [](S s, H, R r) { return s.full(r); }},
+        {"is:blind", [](S s, H, R r) { return s.full(r) && s.buckets[r].hits > s.buckets[r].cabs; }},
+        {"is:malformed", [](S s, H, R r) { return s.buckets[r].has(Bucket::CountMalformed); }},
+        {"active:<=2023-11-20",
+         [](S s, H, R r) {
+             return s.buckets[r].lastActivity != 0 && s.buckets[r].lastActivity < localSeconds(2023, 11, 21);
+         }},
+        {"machines:>1", [](S, H h, R r) { return historyOf(h, r) && historyOf(h, r)->machines > 1; }},
+        {"users:=1", [](S, H h, R r) { return historyOf(h, r) && historyOf(h, r)->users == 1; }},
+        {"last:>=2026-03-20",
+         [](S, H h, R r) { return historyOf(h, r) && historyOf(h, r)->lastHit >= localSeconds(2026, 3, 20); }},
+        {"first:<20d", [](S, H h, R r) { return historyOf(h, r) && historyOf(h, r)->firstHit >= now - 20 * 86400; }},
+        {"machine:pc-1", [](S, H h, R r) { return anyMachine(h, r, "pc-1"); }},
+        {"has:history", [](S, H h, R r) { return historyOf(h, r) != nullptr; }},
+    };
+    return all;
+}
+
+HistoryPtr randomHistory(std::size_t rows, unsigned seed)
+{
+    std::mt19937 random(seed);
+    HistoryBuilder builder(rows);
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        for (unsigned hits = random() % 4; hits > 0; --hits)
+            builder.add(row,
+                        LogEntry{localSeconds(2026, 3, 1) + LocalSeconds(random() % 30) * 86400,
+                                 "PC-" + std::to_string(random() % 20), "user" + std::to_string(random() % 3), noCab});
+    }
+    return builder.finish();
+}
+
+/// One search line with its meaning: clauses of choices of terms.
+class RandomFilter {
+public:
+    explicit RandomFilter(std::mt19937 &random)
+    {
+        for (unsigned clauses = 1 + random() % 3; clauses > 0; --clauses) {
+            m_clauses.emplace_back();
+            for (unsigned choices = 1 + (random() % 3) / 2; choices > 0; --choices) {
+                const std::size_t which = random() % meanings().size();
+                const bool negated = random() % 4 == 0;
+                text +=
+                    (m_clauses.back().empty() ? " " : " OR ") + std::string(negated ? "-" : "") + meanings()[which].text;
+                m_clauses.back().emplace_back(which, negated);
+            }
+        }
+    }
+    bool holds(const ShareSnapshot &snapshot, const ShareHistory *history, std::uint32_t row) const
+    {
+        return std::ranges::all_of(m_clauses, [&](const auto &clause) {
+            return std::ranges::any_of(clause, [&](const auto &term) {
+                return meanings()[term.first].holds(snapshot, history, row) != term.second;
+            });
+        });
+    }
+    std::string text;
+
+private:
+    std::vector<std::vector<std::pair<std::size_t, bool>>> m_clauses;
+};
+
+} // namespace
+
+void TestFilter::anyFilterIsWhatItsTermsSay_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    QTest::addColumn<bool>("withHistory");
+    for (unsigned seed = 1; seed <= 6; ++seed)
+        QTest::addRow("%s history, %u", seed % 3 ? "with" : "without", seed) << seed << (seed % 3 != 0);
+}
+
+void TestFilter::anyFilterIsWhatItsTermsSay()
+{
+    QFETCH(unsigned, seed);
+    QFETCH(bool, withHistory);
+    const auto snapshot = randomSnapshot(seed, 5000); // more than one block
+    const HistoryPtr history = withHistory ? randomHistory(snapshot->buckets.size(), seed) : nullptr;
+    std::mt19937 random(seed);
+    for (int i = 0; i < 40; ++i) {
+        const RandomFilter expected(random);
+        const BucketFilter filter = BucketFilter::parse(expected.text, now);
+        QVERIFY2(filter.faults().empty(), expected.text.c_str());
+        const auto rows = filter.rows(*snapshot, history.get());
+        std::size_t next = 0;
+        for (std::uint32_t row = 0; row < snapshot->buckets.size(); ++row) {
+            const bool isThere = next < rows.size() && rows[next] == row;
+            next += isThere;
+            QVERIFY2(isThere == expected.holds(*snapshot, history.get(), row),
+                     qPrintable(QString::fromStdString(expected.text + ": " + snapshot->subpath(row))));
+        }
+        QCOMPARE(next, rows.size());
+    }
+}
+
+void TestFilter::stoppingGivesWhatThereIs()
+{
+    const auto snapshot = randomSnapshot(1, 100);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(BucketFilter::parse("hits:>0", now).rows(*snapshot, nullptr, stop.get_token()).empty());
 }
 
 void TestFilter::aNegatedFilterIsTheRest()
