@@ -2,11 +2,12 @@
 #include "ui/common/commandpalette.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,36 +16,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString plainText(const QAction *action)
+QString plainText(QString text)
 {
-    QString text = action->text();
     return text.remove(u'&').remove(u"…"_s);
 }
 
 } // namespace
 
-CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
+CommandPalette::Command CommandPalette::commandOf(QAction *action, const QString &group)
+{
+    const QString name = plainText(action->text());
+    //: A menu and one of its entries
+    return {group.isEmpty() ? name : tr("%1: %2").arg(plainText(group), name), action};
+}
+
+CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *parent)
     : QDialog(parent)
     , m_edit(new QLineEdit)
-    , m_list(new QListWidget)
+    , m_list(new QTreeWidget)
 {
     setWindowTitle(tr("All commands"));
-    resize(520, 420);
-    std::ranges::copy_if(actions, std::back_inserter(m_actions), [](const QAction *action) {
-        return !action->isSeparator() && !action->text().isEmpty() && !action->menu();
+    resize(560, 480);
+    std::ranges::copy_if(commands, std::back_inserter(m_commands), [](const Command &command) {
+        return !command.action->isSeparator() && !command.name.isEmpty() && !command.action->menu();
     });
     m_edit->setPlaceholderText(tr("Type some letters of a command"));
     m_edit->setAccessibleName(m_edit->placeholderText());
     m_edit->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
-    m_list->setUniformItemSizes(true);
+    m_list->setColumnCount(2);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setIconSize(QSize(16, 16));
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_edit);
     layout->addWidget(m_list);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::show);
     connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::run);
-    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
+    connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::run);
     show({});
 }
 
@@ -66,31 +80,31 @@ int CommandPalette::fit(const QString &typed, const QString &name)
 
 void CommandPalette::show(const QString &typed)
 {
-    QList<std::pair<int, QAction *>> fitting;
-    for (QAction *action : std::as_const(m_actions)) {
-        if (const int score = fit(typed, plainText(action)); score > 0)
-            fitting.append({score, action});
+    QList<std::pair<int, Command>> fitting;
+    for (const Command &command : std::as_const(m_commands)) {
+        if (const int score = fit(typed, command.name); score > 0)
+            fitting.append({score, command});
     }
-    std::ranges::stable_sort(fitting, std::ranges::greater(), &std::pair<int, QAction *>::first);
+    std::ranges::stable_sort(fitting, std::ranges::greater(), &std::pair<int, Command>::first);
+    QPixmap blank(16, 16);
+    blank.fill(Qt::transparent);
     m_list->clear();
-    for (const auto &[score, action] : fitting) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(),
-                                         key.isEmpty() ? plainText(action) : u"%1\t%2"_s.arg(plainText(action), key));
-        item->setData(Qt::UserRole, QVariant::fromValue(static_cast<QObject *>(action)));
-        if (!action->isEnabled())
-            item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
-        m_list->addItem(item);
+    for (const auto &[score, command] : fitting) {
+        const QString key = command.action->shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QTreeWidgetItem(m_list, {command.name, key});
+        item->setIcon(0, command.action->icon().isNull() ? QIcon(blank) : command.action->icon());
+        item->setData(0, Qt::UserRole, QVariant::fromValue(static_cast<QObject *>(command.action)));
+        item->setDisabled(!command.action->isEnabled());
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void CommandPalette::run()
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (!item || !(item->flags() & Qt::ItemIsEnabled))
+    const QTreeWidgetItem *item = m_list->currentItem();
+    if (!item || item->isDisabled())
         return;
-    auto *action = qobject_cast<QAction *>(item->data(Qt::UserRole).value<QObject *>());
+    auto *action = qobject_cast<QAction *>(item->data(0, Qt::UserRole).value<QObject *>());
     accept();
     QTimer::singleShot(0, action, &QAction::trigger);
 }

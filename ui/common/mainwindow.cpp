@@ -192,14 +192,21 @@ void MainWindow::fillRecentShares()
 
 void MainWindow::showCommands()
 {
-    QList<QAction *> actions;
+    QList<CommandPalette::Command> commands;
     for (QAction *top : menuBar()->actions()) {
-        for (QAction *action : top->menu()->actions())
-            actions += action->menu() ? action->menu()->actions() : QList<QAction *>{action};
+        for (QAction *action : top->menu()->actions()) {
+            if (!action->menu())
+                commands.append(CommandPalette::commandOf(action));
+            else if (action->menu() != m_recent)
+                for (QAction *choice : action->menu()->actions())
+                    commands.append(CommandPalette::commandOf(choice, action->text()));
+        }
     }
-    if (const Workspace *workspace = current())
-        actions += workspace->commands();
-    auto *palette = new CommandPalette(actions, this);
+    if (const Workspace *workspace = current()) {
+        for (QAction *action : workspace->commands())
+            commands.append(CommandPalette::commandOf(action));
+    }
+    auto *palette = new CommandPalette(commands, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
 }
@@ -219,8 +226,8 @@ void MainWindow::showState()
     QWidget *page = open && current() ? static_cast<QWidget *>(current()) : m_start;
     m_pages->setCurrentWidget(page);
     m_bar->setEnabled(open);
-    setWindowTitle(m_session.root().isEmpty() ? tr("CER Console")
-                                              : tr("CER Console — %1").arg(QDir::toNativeSeparators(m_session.root())));
+    // The platform adds the name of the program.
+    setWindowTitle(m_session.root().isEmpty() ? tr("CER Console") : QDir::toNativeSeparators(m_session.root()));
 }
 
 bool MainWindow::mayDiscardChanges()
