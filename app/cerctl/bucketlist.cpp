@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cerctl/bucketlist.h"
 
+#include "app/cerctl/period.h"
 #include "app/cerctl/sortkeys.h"
 #include "ui/common/messages.h"
 
 #include <CLI/CLI.hpp>
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -15,12 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-cer::LocalSeconds localNow()
-{
-    const QDateTime now = QDateTime::currentDateTime();
-    return now.toSecsSinceEpoch() + now.offsetFromUtc();
-}
 
 std::optional<std::vector<cer::SortRule>> sortRules(Context &context, const std::vector<std::string> &texts)
 {

@@ -109,15 +109,28 @@ void Context::report(std::span<const cer::Finding> findings, std::string_view sh
                   << '\n';
 }
 
+void Context::warn(const cer::Finding &finding) const
+{
+    if (quiet)
+        return;
+    clearProgress();
+    std::cout << std::flush;
+    std::cerr << findingText(finding, {}, colored(errorDescriptor));
+}
+
 void Context::progress(const std::string &sentence) const
 {
-    if (!quiet && isatty(errorDescriptor))
-        std::cerr << "\r\033[K" << sentence << std::flush;
+    if (quiet || !isatty(errorDescriptor))
+        return;
+    std::cerr << "\r\033[K" << sentence << std::flush;
+    m_progressShown = true;
 }
 
 void Context::clearProgress() const
 {
-    progress({});
+    if (m_progressShown)
+        std::cerr << "\r\033[K" << std::flush;
+    m_progressShown = false;
 }
 
 bool Context::colored(int descriptor) const

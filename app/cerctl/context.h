@@ -55,6 +55,8 @@ struct Context {
     void misuse(const QString &sentence);
     /// Findings for people, to standard error, the first \a most of them; the exit status says that there are some.
     void report(std::span<const cer::Finding> findings, std::string_view share = {}, std::size_t most = 1000);
+    /// One finding to standard error, also with --json: for commands whose JSON has no place for it.
+    void warn(const cer::Finding &finding) const;
     /// Progress for people: on a terminal only, over one line.
     void progress(const std::string &sentence) const;
     void clearProgress() const;
@@ -65,6 +67,7 @@ struct Context {
 
 private:
     mutable std::optional<CodePage> m_page;
+    mutable bool m_progressShown = false;
 };
 
 /// F of the contract: {"code","severity","file","line","column","section","message","repair"}.
@@ -84,4 +87,8 @@ Json timeJson(bool known, std::int64_t seconds);
 
 // One file for each group of commands.
 void addScan(CLI::App &app, Context &context);
+void addShow(CLI::App &app, Context &context);
+void addHits(CLI::App &app, Context &context);
+void addCrashes(CLI::App &app, Context &context);
+void addLint(CLI::App &app, Context &context);
 void addSample(CLI::App &app, Context &context);

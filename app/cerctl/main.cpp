@@ -79,7 +79,7 @@ int run(int argc, char **argv)
     CLI::App app("Corporate Error Reporting file shares, for scripts and scheduled tasks.", "cerctl");
     app.failure_message(CLI::FailureMessage::simple);
     addGlobalOptions(app, context);
-    for (const auto add : {addScan, addSample})
+    for (const auto add : {addScan, addShow, addHits, addCrashes, addLint, addSample})
         add(app, context);
     try {
         app.parse(argc, argv);
@@ -88,6 +88,9 @@ int run(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? Done : WrongUsage;
     }
+    std::cout << std::flush;
+    if (!std::cout)
+        context.fail({cer::ErrorKind::Io, Words::tr("standard output").toStdString(), {}});
     return interrupted ? Cancelled : context.exit;
 }
 
@@ -95,6 +98,7 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    std::ios::sync_with_stdio(false);
     const QCoreApplication application(argc, argv);
     translate();
     try {

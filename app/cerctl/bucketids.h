@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cerctl/context.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// The two names of a bucket.
+struct BucketName {
+    std::optional<std::string> subpath;
+    std::optional<std::uint64_t> id;
+};
+
+/// Joins what crash.log calls a bucket with the "Bucket" of each status.txt (D18). A number of two buckets is nobody's (D19).
+class BucketIds {
+public:
+    void add(const std::string &subpath, std::uint64_t id);
+    /// Of the last field of a line of crash.log.
+    BucketName nameOf(std::string_view info) const;
+
+private:
+    std::map<std::uint64_t, std::optional<std::string>> m_subpaths;
+    std::map<std::string, std::uint64_t> m_ids; // by the subpath in lower case
+};
+
+/// Reads every status.txt. Nothing when the share cannot be read.
+std::optional<BucketIds> readBucketIds(Context &context, cer::Store &store);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cerctl/context.h"
+#include "core/share/hits.h"
+
+namespace CLI {
+class App;
+}
+
+/// --since, --until, --machine and --user as written.
+struct HitChoice {
+    std::string since, until, machine, user;
+};
+
+void addHitOptions(CLI::App &command, HitChoice &choice);
+/// The same as a query, or nothing after a complaint.
+std::optional<cer::HitQuery> hitQuery(Context &context, const HitChoice &choice);
+/// This machine's clock, on which "7d" counts back.
+cer::LocalSeconds localNow();
