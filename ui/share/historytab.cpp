@@ -152,7 +152,7 @@ QWidget *HistoryTab::makeFilterBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (auto [box, name] : {std::pair(&m_machine, tr("Machine")), std::pair(&m_user, tr("User"))}) {
+    for (const auto &[box, name] : {std::pair(&m_machine, tr("Machine")), std::pair(&m_user, tr("User"))}) {
         *box = new QComboBox;
         (*box)->setAccessibleName(name);
         (*box)->setToolTip(tr("%1: the one with most hits stands first. Choose one to see its hits alone.").arg(name));
