@@ -3,6 +3,8 @@
 #include "ui/common/mainwindow.h"
 #include "ui/common/screenshots.h"
 #include "ui/common/theme.h"
+#include "ui/response/policyworkspace.h"
+#include "ui/response/responsetab.h"
 #include "ui/share/bucketsworkspace.h"
 #include "ui/share/historytab.h"
 #include "ui/share/sharesession.h"
@@ -97,9 +99,13 @@ int runWindow(const Options &options)
     ShareSession session;
     MainWindow window(session);
     auto *buckets = new BucketsWorkspace(session);
+    auto *policy = new PolicyWorkspace(session);
     buckets->addTab(new HistoryTab(session));
+    buckets->addTab(new ResponseTab(session));
     window.addWorkspace(buckets);
+    window.addWorkspace(policy);
     QObject::connect(buckets, &BucketsWorkspace::documentRequested, &window, &MainWindow::showDocument);
+    QObject::connect(policy, &PolicyWorkspace::documentRequested, &window, &MainWindow::showDocument);
     QObject::connect(&window, &MainWindow::problemsRequested, buckets, &BucketsWorkspace::showProblems);
     window.show();
     if (!options.share.isEmpty())

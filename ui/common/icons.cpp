@@ -53,6 +53,8 @@ public:
         QPixmap tinted;
         if (!QPixmapCache::find(key, &tinted)) {
             tinted = m_drawing.pixmap(size, 1);
+            if (tinted.isNull())
+                return tinted;
             QPainter painter(&tinted);
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
             painter.fillRect(tinted.rect(), color);

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/response/conflictdialog.h"
+
+#include "ui/response/threeversionsmodel.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+ConflictDialog::ConflictDialog(const cer::SaveConflict &conflict, const ByteText &code, QWidget *parent)
+    : QDialog(parent)
+    , m_versions(new ThreeVersionsModel(code, this))
+    , m_table(new QTableView)
+    , m_seen(new QCheckBox(tr("I have seen what is on the share now, and that it will be lost")))
+    , m_merge(new QPushButton(tr("Keep editing on top of theirs")))
+    , m_overwrite(new QPushButton(tr("Overwrite theirs")))
+    , m_discard(new QPushButton(tr("Discard mine")))
+{
+    setWindowTitle(tr("Changed by somebody else"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(980, 480);
+    auto *explanation = new QLabel(this->explanation(conflict));
+    explanation->setWordWrap(true);
+    setUpTable(conflict);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_seen);
+    setUpButtons();
+}
+
+QString ConflictDialog::explanation(const cer::SaveConflict &conflict) const
+{
+    const QString file = QString::fromStdString(conflict.file);
+    if (!conflict.theirs)
+        return tr("\"%1\" was removed by somebody else since you began to edit it. Nothing was written.").arg(file);
+    if (!conflict.base)
+        return tr("\"%1\" was made by somebody else since you began; there was none then. Nothing was written.").arg(file);
+    return tr("\"%1\" was changed by somebody else since you began to edit it. Nothing was written.").arg(file);
+}
+
+void ConflictDialog::setUpTable(const cer::SaveConflict &conflict)
+{
+    m_versions->setTexts(conflict.base.value_or(""), conflict.mine.value_or(""), conflict.theirs.value_or(""));
+    m_table->setModel(m_versions);
+    m_table->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_table->setAccessibleName(tr("The three versions"));
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setFont(font());
+    m_table->verticalHeader()->setVisible(false);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+}
+
+void ConflictDialog::setUpButtons()
+{
+    m_merge->setToolTip(tr("Takes their version, makes your changes in it again, and saves nothing yet"));
+    m_overwrite->setToolTip(tr("Writes your version; theirs stays in the journal only"));
+    m_discard->setToolTip(tr("Shows their version and forgets your changes"));
+    m_overwrite->setEnabled(false);
+    connect(m_seen, &QCheckBox::toggled, m_overwrite, &QWidget::setEnabled);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_discard, QDialogButtonBox::DestructiveRole);
+    buttons->addButton(m_overwrite, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_merge, QDialogButtonBox::ActionRole);
+    layout()->addWidget(buttons);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
+    m_merge->setDefault(true);
+    m_table->setFocus();
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_merge, &QPushButton::clicked, this, [this] { choose(&ConflictDialog::mergeChosen); });
+    connect(m_overwrite, &QPushButton::clicked, this, [this] { choose(&ConflictDialog::overwriteChosen); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { choose(&ConflictDialog::discardChosen); });
+}
+
+void ConflictDialog::choose(void (ConflictDialog::*choice)())
+{
+    Q_EMIT(this->*choice)();
+    accept();
+}

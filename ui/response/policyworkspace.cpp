@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/response/policyworkspace.h"
+
+#include "ui/common/icons.h"
+#include "ui/response/responseeditor.h"
+#include "ui/share/sharesession.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+PolicyWorkspace::PolicyWorkspace(ShareSession &session, QWidget *parent)
+    : Workspace(parent)
+    , m_session(session)
+    , m_editor(new ResponseEditor(session, m_edits, cer::DocumentKind::Policy))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addWidget(m_editor);
+    connect(m_editor, &ResponseEditor::documentRequested, this, &PolicyWorkspace::documentRequested);
+    connect(m_editor, &ResponseEditor::unsavedChanged, this, &Workspace::unsavedChanged);
+    connect(&m_session, &ShareSession::stateChanged, this, &PolicyWorkspace::followSession);
+    connect(&m_session, &ShareSession::snapshotChanged, this, &PolicyWorkspace::followSession);
+    followSession();
+}
+
+void PolicyWorkspace::followSession()
+{
+    if (!m_session.store()) {
+        m_editor->showNothing(tr("No share is open. Open one to see its policy."));
+        return;
+    }
+    m_editor->open(u"policy.txt"_s, {});
+    const cer::SnapshotPtr snapshot = m_session.snapshot();
+    if (!snapshot || !snapshot->complete)
+        return;
+    m_editor->follow({}, snapshot->policy ? DocumentModel::Bytes(snapshot->policy->bytes()) : DocumentModel::Bytes());
+}
+
+QString PolicyWorkspace::id() const
+{
+    return u"policy"_s;
+}
+
+QString PolicyWorkspace::title() const
+{
+    return tr("Policy");
+}
+
+QIcon PolicyWorkspace::icon() const
+{
+    return lineIcon("policy"_L1);
+}
+
+QString PolicyWorkspace::badge() const
+{
+    return hasUnsavedChanges() ? u"●"_s : QString();
+}
+
+QList<QAction *> PolicyWorkspace::commands() const
+{
+    return m_editor->commands();
+}
+
+bool PolicyWorkspace::hasUnsavedChanges() const
+{
+    return m_editor->hasUnsavedChanges();
+}
+
+void PolicyWorkspace::saveState()
+{
+    m_editor->saveState();
+}
+
+void PolicyWorkspace::restoreState()
+{
+    m_editor->restoreState();
+}
+
+void PolicyWorkspace::showView(int view, const std::function<void()> &ready)
+{
+    m_editor->setView(ResponseEditor::View(view));
+    if (!m_editor->isReading()) {
+        QTimer::singleShot(0, this, ready);
+        return;
+    }
+    connect(m_editor, &ResponseEditor::readyChanged, this, ready, Qt::SingleShotConnection);
+}
+
+QList<Workspace::View> PolicyWorkspace::views()
+{
+    return {{u"form"_s, [this](const auto &ready) { showView(int(ResponseEditor::View::Form), ready); }},
+            {u"source"_s, [this](const auto &ready) { showView(int(ResponseEditor::View::Source), ready); }},
+            {u"both"_s, [this](const auto &ready) { showView(int(ResponseEditor::View::Both), ready); }}};
+}

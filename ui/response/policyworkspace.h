@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/workspace.h"
+#include "ui/response/unsavededits.h"
+
+class ResponseEditor;
+class ShareSession;
+
+/// The editor of policy.txt: what holds for every bucket whose status.txt says nothing else.
+class PolicyWorkspace final : public Workspace {
+    Q_OBJECT
+
+public:
+    explicit PolicyWorkspace(ShareSession &session, QWidget *parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    QIcon icon() const override;
+    QString badge() const override;
+    QList<QAction *> commands() const override;
+    bool hasUnsavedChanges() const override;
+    void saveState() override;
+    void restoreState() override;
+    QList<View> views() override;
+
+Q_SIGNALS:
+    void documentRequested(const QString &section); // of [MS-CER], "2.2.4"
+
+private:
+    void followSession();
+    void showView(int view, const std::function<void()> &ready);
+
+    ShareSession &m_session;
+    UnsavedEdits m_edits;
+    ResponseEditor *m_editor;
+};
