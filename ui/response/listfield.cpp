@@ -31,11 +31,16 @@ public:
 
 } // namespace
 
+class ListField::View final : public QListView {
+public:
+    bool isEditing() const { return state() == EditingState; }
+};
+
 ListField::ListField(ValueListModel::Check check, QWidget *parent)
     : ValueField(parent)
     , m_model(new ValueListModel(this))
     , m_grid(new QGridLayout(this))
-    , m_view(new QListView)
+    , m_view(new View)
     , m_nothing(new QLabel(tr("nothing")))
     , m_bar(new QToolBar)
 {
@@ -174,6 +179,8 @@ void ListField::paste()
 // An item that was added and left empty goes again.
 void ListField::finishEditing()
 {
+    if (m_view->isEditing()) // the next one already
+        return;
     const auto empty = int(m_model->items().indexOf(QString()));
     if (empty >= 0)
         m_model->removeRow(empty);

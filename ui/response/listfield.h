@@ -7,7 +7,6 @@
 class QAction;
 class QGridLayout;
 class QLabel;
-class QListView;
 class QToolBar;
 
 /// A list of keys, paths or queries: add, edit, remove, move; many lines can be pasted at once.
@@ -21,6 +20,7 @@ public:
     void setNames(const QString &label, const QString &description) override;
 
 private:
+    class View;
     void setUpActions();
     QAction *addAction(QLatin1StringView icon, const QString &text, const QKeySequence &key, void (ListField::*slot)());
     void addItem();
@@ -40,7 +40,7 @@ private:
 
     ValueListModel *m_model;
     QGridLayout *m_grid;
-    QListView *m_view;
+    View *m_view;
     QLabel *m_nothing;
     QToolBar *m_bar;
     QAction *m_edit, *m_remove, *m_up, *m_down;

@@ -93,7 +93,11 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
     arrange();
 }
 
-ResponseEditor::~ResponseEditor() = default;
+// The widgets know the model, so they go first.
+ResponseEditor::~ResponseEditor()
+{
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
 
 void ResponseEditor::setUpPages()
 {

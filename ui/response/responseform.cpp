@@ -90,6 +90,14 @@ ResponseForm::ResponseForm(DocumentModel &model, const ByteText &text, QWidget *
     showHelp(m_rows.front()->parameter());
 }
 
+// A field that is being edited loses the focus when it goes, and tells what was typed: to nobody any more.
+ResponseForm::~ResponseForm()
+{
+    m_model.disconnect(this);
+    for (const ParameterRow *row : m_rows)
+        row->field()->disconnect();
+}
+
 void ResponseForm::addRows(QVBoxLayout *layout)
 {
     std::optional<cer::ParameterGroup> group;

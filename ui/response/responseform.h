@@ -14,12 +14,14 @@ class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
-/// The form for one file, made from the parameter table: every setting that may stand in it, with what holds where it says nothing.
+/// The form for one file, made from the parameter table: every setting that may stand in it, with what holds where it says nothing. The
+/// model outlives it.
 class ResponseForm final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ResponseForm(DocumentModel &model, const ByteText &text, QWidget *parent = nullptr);
+    ~ResponseForm() override;
 
     void setContext(FormContext context);
     const FormContext &context() const { return m_context; }
