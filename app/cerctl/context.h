@@ -46,7 +46,7 @@ struct Context {
 
     bool wantsText() const { return !json && !quiet; }
     void printJson(const Json &document) const; // one line
-    void print(std::string_view text) const;    // for people; nothing with --json or --quiet
+    void print(std::string_view words) const;   // for people; nothing with --json or --quiet
     /// A problem, to standard error.
     void complain(const QString &sentence) const;
     /// Complains and sets the exit status that belongs to the kind.

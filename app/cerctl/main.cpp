@@ -28,7 +28,7 @@ void onInterrupt(int)
 }
 
 /// Passes the signal on to whoever waits with a stop token: a handler itself may do next to nothing.
-std::jthread watchForInterrupt(std::stop_source source)
+std::jthread watchForInterrupt(const std::stop_source &source)
 {
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);

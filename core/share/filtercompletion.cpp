@@ -30,6 +30,7 @@ std::vector<std::string> namesOf(const ShareSnapshot &snapshot, std::initializer
     }
     std::ranges::stable_sort(ids, std::ranges::greater(), [&](NameId id) { return uses[id]; });
     std::vector<std::string> names;
+    names.reserve(ids.size());
     for (const NameId id : ids)
         names.emplace_back(snapshot.names.at(id));
     return names;

@@ -150,7 +150,7 @@ Result<SnapshotPtr> scanShare(Store &store, const ScanOptions &options, std::sto
     if (walk.rootError())
         return std::unexpected(*walk.rootError());
     std::optional<Error> error = failureOf(store, walk, merger, options, stop);
-    const SnapshotPtr snapshot = merger.finish(!error);
+    SnapshotPtr snapshot = merger.finish(!error);
     if (sink)
         sink({merger.numbers(), snapshot});
     if (error)

@@ -37,7 +37,7 @@ private:
     };
 
     std::uint32_t placeOf(Node &node);
-    std::uint32_t placeOf(std::uint32_t parent, std::string_view name);
+    std::uint32_t placeOf(std::uint32_t parent, std::string_view text);
     std::uint32_t nameOf(std::string_view text);
     void spreadPlaces();
     Bucket &bucketOf(Node &node);

@@ -55,8 +55,8 @@ struct LocalVisit {
 
     Error error(int number, const VisitTask &task) const
     {
-        std::string path = joinedPath(pathOf(task), task.name);
-        return posix::failed(number, path.empty() ? rootPath : std::move(path)).error();
+        const std::string path = joinedPath(pathOf(task), task.name);
+        return posix::failed(number, path.empty() ? rootPath : path).error();
     }
     int folderOf(const VisitTask &task) const
     {

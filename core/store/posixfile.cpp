@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <ctime>
 #include <dirent.h>
 #include <fcntl.h>
 #include <limits>
@@ -13,7 +14,6 @@
 #include <optional>
 #include <sys/syscall.h>
 #include <system_error>
-#include <time.h>
 #include <unistd.h>
 
 namespace cer::posix {
