@@ -21,7 +21,7 @@ void TestPack::cabextractFindsTheSameBytes()
 {
     const QTemporaryDir folder;
     std::string large;
-    for (int i = 0; i < 100000; ++i)
+    for (unsigned i = 0; i < 100000; ++i)
         large += char(i * i >> 3);
     const CabMember members[] = {
         {"minidump.mdmp", large, localSeconds(2026, 4, 1, 12, 30, 2)}, {"empty.txt", {}, 0}, {"a.txt", "text", 0}};
