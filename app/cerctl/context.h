@@ -91,4 +91,8 @@ void addShow(CLI::App &app, Context &context);
 void addHits(CLI::App &app, Context &context);
 void addCrashes(CLI::App &app, Context &context);
 void addLint(CLI::App &app, Context &context);
+void addGet(CLI::App &app, Context &context);
+void addSet(CLI::App &app, Context &context);
 void addSample(CLI::App &app, Context &context);
+void addExport(CLI::App &app, Context &context);
+void addCompletion(CLI::App &app, Context &context);

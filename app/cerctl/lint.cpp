@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cerctl/context.h"
+#include "app/cerctl/filekinds.h"
 #include "app/cerctl/logfile.h"
 #include "app/cerctl/output.h"
 #include "core/protocol/configdocument.h"
 #include "core/protocol/count.h"
-#include "core/protocol/names.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,16 +17,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t mostFindings = 1000; // of one file
-
-struct FileKind {
-    std::string_view name; // as --as and --json say it
-    std::string_view file;
-};
-constexpr FileKind kinds[] = {{"policy", "policy.txt"},
-                              {"status", "status.txt"},
-                              {"count", "count.txt"},
-                              {"hits", "hits.log"},
-                              {"crash", "crash.log"}};
 
 struct LintArguments {
     std::vector<std::string> files;
@@ -118,21 +108,10 @@ Read check(const std::string &file, std::string_view kind, const std::stop_token
     return checkLog(*place, file, kind == "hits" ? cer::LogKind::Hits : cer::LogKind::Crash, stop);
 }
 
-/// By the name of the file, in any case.
-std::string_view kindOf(const std::string &file)
-{
-    const std::string name = fs::path(file).filename().string();
-    for (const FileKind &kind : kinds) {
-        if (cer::equalFolded(kind.file, name))
-            return kind.name;
-    }
-    return {};
-}
-
 bool knowsKinds(const LintArguments &arguments, Context &context)
 {
     for (const std::string &file : arguments.files) {
-        if (!arguments.kind.empty() || !kindOf(file).empty())
+        if (!arguments.kind.empty() || !fileKindOf(file).empty())
             continue;
         context.misuse(Words::tr("\"%1\" has the name of no file of a share. Say what it is with --as policy, status, "
                                  "count, hits or crash.")
@@ -157,7 +136,7 @@ void runLint(const LintArguments &arguments, Context &context)
     Json files = Json::array();
     std::size_t found = 0;
     for (const std::string &file : arguments.files) {
-        const std::string kind = arguments.kind.empty() ? std::string(kindOf(file)) : arguments.kind;
+        const std::string kind = arguments.kind.empty() ? std::string(fileKindOf(file)) : arguments.kind;
         const Read findings = check(file, kind, context.stop);
         if (!findings) {
             cer::Error error = findings.error();
@@ -182,12 +161,9 @@ void addLint(CLI::App &app, Context &context)
     const auto arguments = std::make_shared<LintArguments>();
     CLI::App *command = app.add_subcommand("lint", "Checks single files of a share against [MS-CER].");
     command->add_option("FILE", arguments->files, "policy.txt, status.txt, count.txt, hits.log or crash.log")->required();
-    std::vector<std::string> names;
-    for (const FileKind &kind : kinds)
-        names.emplace_back(kind.name);
     command->add_option("--as", arguments->kind, "What the files are, whatever their names say")
         ->type_name("KIND")
-        ->check(CLI::IsMember(names));
+        ->check(CLI::IsMember(fileKinds()));
     command->footer("At most 1,000 problems of one file are listed.\n\n"
                     "Examples:\n"
                     "  cerctl lint /srv/cer/policy.txt /srv/cer/crash.log\n"

@@ -64,9 +64,8 @@ void addGlobalOptions(CLI::App &app, Context &context)
     app.fallthrough();
     app.require_subcommand(0, 1);
     app.footer("Exit status: 0 done; 1 done, with findings or a \"no\" to report; 2 wrong usage; 3 not reachable, "
-               "readable or writable;\n"
-               "4 conflict, nothing written; 130 cancelled.\n\nExamples:\n  cerctl sample /tmp/share\n  cerctl sample "
-               "--help\n");
+               "readable or writable;\n4 conflict, nothing written; 130 cancelled.\n\n"
+               "Examples:\n  cerctl scan /srv/cer --limit 20\n  cerctl set --help\n");
 }
 
 int run(int argc, char **argv)
@@ -79,7 +78,8 @@ int run(int argc, char **argv)
     CLI::App app("Corporate Error Reporting file shares, for scripts and scheduled tasks.", "cerctl");
     app.failure_message(CLI::FailureMessage::simple);
     addGlobalOptions(app, context);
-    for (const auto add : {addScan, addShow, addHits, addCrashes, addLint, addSample})
+    for (const auto add :
+         {addScan, addShow, addHits, addCrashes, addLint, addGet, addSet, addExport, addSample, addCompletion})
         add(app, context);
     try {
         app.parse(argc, argv);

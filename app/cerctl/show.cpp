@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -106,16 +107,16 @@ std::vector<std::vector<std::string>> newestHits(Context &context, cer::Store &s
     std::vector<std::vector<std::string>> rows;
     std::stop_source enough;
     const std::stop_callback pass(context.stop, [&] { enough.request_stop(); });
-    (void)cer::readHits(store, subpath, enough.get_token(),
-                        [&](const cer::HitsBlockPtr &block, const cer::ReadProgress &) {
-                            for (std::size_t i = block->columns.size(); i > 0 && rows.size() < mostShown; --i) {
-                                const cer::Hit hit = cer::hitAt(*block, i - 1);
-                                rows.push_back({cer::isoText(hit.time), context.name(hit.machine),
-                                                context.name(hit.user), context.name(hit.info)});
-                            }
-                            if (rows.size() >= mostShown)
-                                enough.request_stop();
-                        });
+    std::ignore = cer::readHits(store, subpath, enough.get_token(),
+                                [&](const cer::HitsBlockPtr &block, const cer::ReadProgress &) {
+                                    for (std::size_t i = block->columns.size(); i > 0 && rows.size() < mostShown; --i) {
+                                        const cer::Hit hit = cer::hitAt(*block, i - 1);
+                                        rows.push_back({cer::isoText(hit.time), context.name(hit.machine),
+                                                        context.name(hit.user), context.name(hit.info)});
+                                    }
+                                    if (rows.size() >= mostShown)
+                                        enough.request_stop();
+                                });
     return rows;
 }
 
@@ -132,6 +133,7 @@ void printHits(Context &context, cer::Store &store, const std::string &subpath)
 void printSettings(const Context &context, const std::vector<ConfigLine> &settings)
 {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(settings.size());
     for (const ConfigLine &setting : settings)
         rows.push_back({std::to_string(setting.line),
                         setting.honoured ? Words::tr("yes").toStdString() : Words::tr("no").toStdString(),

@@ -85,7 +85,7 @@ QMap<QString, QByteArray> TestShare::everything() const
     QMap<QString, QByteArray> files;
     for (QDirIterator it(path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
         const QString file = QDir(path()).relativeFilePath(it.next());
-        files[file] = bytes(file);
+        files[file] = it.fileInfo().isSymLink() ? it.fileInfo().symLinkTarget().toUtf8() : bytes(file);
     }
     return files;
 }

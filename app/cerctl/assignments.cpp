@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cerctl/assignments.h"
+
+#include "app/cerctl/settingkeys.h"
+
+#include <algorithm>
+
+namespace {
+
+/// A fault of a value as a finding about it.
+cer::Finding findingOf(const cer::ValueFault &fault, const std::string &file)
+{
+    return {fault.code, {file, 0, std::uint32_t(fault.offset + 1)}, fault.arguments, {}};
+}
+
+std::optional<Assignment> assignmentOf(Context &context, const std::string &text)
+{
+    const std::size_t equals = text.find('=');
+    if (equals == text.npos) {
+        context.misuse(
+            Words::tr("\"%1\" is no KEY=VALUE. To remove a setting write --unset KEY.").arg(QString::fromStdString(text)));
+        return {};
+    }
+    const auto parameter = parameterNamed(context, text.substr(0, equals));
+    if (!parameter)
+        return {};
+    const QString value = QString::fromStdString(text.substr(equals + 1));
+    const auto bytes = context.page().encode(value);
+    if (!bytes) {
+        context.misuse(
+            Words::tr("Character %1 of the value of \"%2\", \"%3\", is not in the code page %4 of the share's "
+                      "files.")
+                .arg(bytes.error() + 1)
+                .arg(QString::fromUtf8(cer::parameterInfo(*parameter).key), value.mid(bytes.error(), 1),
+                     context.page().name()));
+        return {};
+    }
+    return Assignment{*parameter, bytes->toStdString()};
+}
+
+} // namespace
+
+std::optional<std::vector<Assignment>> readAssignments(Context &context, const std::vector<std::string> &texts,
+                                                       const std::vector<std::string> &unset)
+{
+    std::vector<Assignment> assignments;
+    for (const std::string &text : texts) {
+        const auto assignment = assignmentOf(context, text);
+        if (!assignment)
+            return {};
+        assignments.push_back(*assignment);
+    }
+    for (const std::string &key : unset) {
+        const auto parameter = parameterNamed(context, key);
+        if (!parameter)
+            return {};
+        assignments.push_back({*parameter, {}});
+    }
+    if (assignments.empty())
+        context.misuse(Words::tr("There is nothing to change: write KEY=VALUE or --unset KEY."));
+    return assignments.empty() ? std::nullopt : std::optional(assignments);
+}
+
+bool areValid(Context &context, const std::vector<Assignment> &assignments, cer::DocumentKind kind)
+{
+    const std::string file = kind == cer::DocumentKind::Policy ? "policy.txt" : "status.txt";
+    bool valid = true;
+    for (const Assignment &assignment : assignments) {
+        if (!assignment.value)
+            continue;
+        for (const cer::ValueFault &fault : cer::checkValue(assignment.parameter, kind, *assignment.value)) {
+            context.warn(findingOf(fault, file));
+            valid = valid && !cer::isError(fault);
+            context.exit = std::max<int>(context.exit, Findings);
+        }
+    }
+    if (!valid)
+        context.misuse(Words::tr("Nothing was written."));
+    return valid;
+}
+
+bool change(Context &context, cer::ConfigDocument &document, const std::vector<Assignment> &assignments,
+            const std::string &file)
+{
+    for (const Assignment &assignment : assignments) {
+        if (!assignment.value) {
+            document.unset(assignment.parameter);
+            continue;
+        }
+        if (const auto set = document.set(assignment.parameter, *assignment.value); !set) {
+            context.warn(findingOf(set.error(), file));
+            context.misuse(Words::tr("Nothing was written."));
+            return false;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/share/save.h"
+
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace cer {
+
+struct SaveAllOutcome {
+    std::vector<JournalEntry> entries;    // of what is changed now; a file that held its new content already has none
+    std::optional<SaveConflict> conflict; // set: nothing is changed, but for `left`
+    std::optional<Error> error;           // likewise: what went wrong
+    std::vector<std::string> left;        // files that were changed and could not be taken back
+    std::optional<Error> journalError;    // the share has the changes, the journal lacks at least one
+
+    bool saved() const { return !conflict && !error; }
+};
+
+/// Several edits as one: all of them or none. Each file is looked at before the first is written; when a later one cannot be saved after
+/// all, the earlier ones are taken back, which the journal shows. A request to stop counts until the last file is written:
+/// ErrorKind::Cancelled. Whoever kills the process between two files leaves the first ones changed and in the journal.
+SaveAllOutcome saveAll(Store &store, Journal &journal, std::span<const FileEdit> edits, std::stop_token stop = {});
+
+} // namespace cer
