@@ -36,6 +36,7 @@ void BucketDetails::addTab(BucketTab *tab)
     auto *action = new QAction(tr("Show %1").arg(tab->title()), this);
     if (number <= 9)
         action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_book->setTabToolTip(
         number - 1, tr("%1 (%2)", "tab, keys").arg(tab->title(), action->shortcut().toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [this, tab] {

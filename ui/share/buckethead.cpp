@@ -40,6 +40,7 @@ BucketHead::BucketHead(QWidget *parent)
     big.setBold(true);
     m_name->setFont(big);
     m_name->setObjectName(QStringLiteral("bucketName"));
+    m_copy->setObjectName(QStringLiteral("copySubpath"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the subpath of the bucket"));
     m_copy->setAccessibleName(m_copy->toolTip());

@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr int sideMargin = 4; // so that the text stands above that of the cells
+
 cer::SortKey keyOf(int section)
 {
     return bucketColumnInfo(BucketColumn(section)).sortKey;
@@ -67,18 +69,37 @@ void BucketHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logic
 
 void BucketHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
-    QHeaderView::paintSection(painter, rect, logicalIndex);
-    const auto rule = std::ranges::find(m_rules, keyOf(logicalIndex), &cer::SortRule::key);
-    if (m_rules.size() < 2 || rule == m_rules.end())
-        return;
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.75);
+    QStyleOptionHeaderV2 option;
+    initStyleOption(&option);
+    option.rect = rect;
+    initStyleOptionForIndex(&option, logicalIndex);
+    option.rect = rect;
     painter->save();
+    painter->setClipRect(rect);
+    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+    QStyleOptionHeaderV2 label = option;
+    label.rect = style()->subElementRect(QStyle::SE_HeaderLabel, &option, this).adjusted(sideMargin, 0, -sideMargin, 0);
+    style()->drawControl(QStyle::CE_HeaderLabel, &label, painter, this);
+    paintMarker(painter, option, logicalIndex);
+    painter->restore();
+}
+
+void BucketHeader::paintMarker(QPainter *painter, const QStyleOptionHeader &option, int logicalIndex) const
+{
+    if (option.sortIndicator == QStyleOptionHeader::None)
+        return;
+    QStyleOptionHeader arrow = option;
+    arrow.rect = style()->subElementRect(QStyle::SE_HeaderArrow, &option, this);
+    style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, painter, this);
+    if (m_rules.size() < 2)
+        return;
+    const auto rule = std::ranges::find(m_rules, keyOf(logicalIndex), &cer::SortRule::key);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.7);
     painter->setFont(small);
     painter->setPen(palette().color(QPalette::ButtonText));
-    painter->drawText(rect.adjusted(0, 1, -2, 0), Qt::AlignTop | Qt::AlignRight,
+    painter->drawText(option.rect.adjusted(0, 0, -2, 0), Qt::AlignTop | Qt::AlignRight,
                       locale().toString(int(rule - m_rules.begin()) + 1));
-    painter->restore();
 }
 
 void BucketHeader::contextMenuEvent(QContextMenuEvent *event)

@@ -27,6 +27,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void paintMarker(QPainter *painter, const QStyleOptionHeader &option, int logicalIndex) const;
+
     std::vector<cer::SortRule> m_rules;
 };
 

@@ -4,6 +4,7 @@
 #include "core/protocol/signature.h"
 #include "ui/common/appsettings.h"
 #include "ui/common/icons.h"
+#include "ui/common/messages.h"
 #include "ui/share/bucketactions.h"
 #include "ui/share/bucketdetails.h"
 #include "ui/share/bucketmodel.h"
@@ -45,6 +46,7 @@ struct BucketsWorkspace::Private {
     void updateDetails();
     void afterArranging();
     void followWanted();
+    QString noteText() const;
     void takeNextStep(TableState::Next next);
     void useView(const SavedView &view);
     SavedView currentView() const;
@@ -69,6 +71,7 @@ struct BucketsWorkspace::Private {
     QTimer selectionTimer; // many changes of the selection become one of the details
     QTimer clock;          // relative times grow older
     QString wanted;        // bucket to be selected as soon as it is there
+    QString missing;       // it was wanted and is not there
 };
 
 BucketsWorkspace::Private::Private(BucketsWorkspace &workspace, ShareSession &shareSession)
@@ -87,6 +90,7 @@ BucketsWorkspace::Private::Private(BucketsWorkspace &workspace, ShareSession &sh
     connectSession();
     connectParts();
     details->addTab(new OverviewTab(session));
+    q.addActions(details->tabActions());
     updateShare();
 }
 
@@ -200,16 +204,30 @@ void BucketsWorkspace::Private::afterArranging()
 {
     updatePane();
     search->setSummary(model.arrangement());
-    search->setNote(search->filter().needsHistory() && model.snapshot() && !model.history()
-                        ? tr("The search asks for machines, users or times: these rows come when crash.log is read.")
-                        : QString());
     if (!wanted.isEmpty())
         followWanted();
+    search->setNote(noteText());
+}
+
+/// What a reader of the table must know beside it, the most pressing first.
+QString BucketsWorkspace::Private::noteText() const
+{
+    if (!missing.isEmpty())
+        return tr("The share has no bucket \"%1\".").arg(missing);
+    if (session.historyError())
+        return tr("Machines, users and times are not known. %1").arg(Messages::textFor(*session.historyError()));
+    if (search->filter().needsHistory() && model.snapshot() && !model.history())
+        return tr("The search asks for machines, users or times: these rows come when crash.log is read.");
+    return {};
 }
 
 void BucketsWorkspace::Private::updateDetails()
 {
-    details->setSelection({model.snapshot(), model.history(), model.arrangement().facts, table->selectedBuckets()});
+    BucketSelection selection{model.snapshot(), model.history(), model.arrangement().facts, table->selectedBuckets()};
+    if (!selection.rows.empty())
+        missing.clear();
+    search->setNote(noteText());
+    details->setSelection(selection);
 }
 
 void BucketsWorkspace::Private::followWanted()
@@ -217,7 +235,7 @@ void BucketsWorkspace::Private::followWanted()
     const auto row = model.snapshot() ? model.snapshot()->find(wanted.toStdString()) : std::nullopt;
     if (!row) {
         if (session.state() == ShareSession::State::Complete && model.snapshot() == session.snapshot())
-            search->setNote(tr("The share has no bucket \"%1\".").arg(std::exchange(wanted, QString())));
+            missing = std::exchange(wanted, QString());
         return;
     }
     if (table->selectBucket(std::uint32_t(*row)))
@@ -293,7 +311,9 @@ void BucketsWorkspace::addTab(BucketTab *tab)
 void BucketsWorkspace::selectBucket(const QString &subpath)
 {
     d->wanted = QString::fromStdString(cer::normalizedSubpath(subpath.toStdString()));
+    d->missing.clear();
     d->followWanted();
+    d->search->setNote(d->noteText());
 }
 
 QString BucketsWorkspace::filter() const

@@ -97,6 +97,7 @@ void BucketTable::setUpView(QAbstractItemView *view)
 void BucketTable::setUpHeader(BucketHeader *header)
 {
     header->setStretchLastSection(false);
+    header->setSectionsClickable(true); // a QTreeView takes it away
     connect(header, &BucketHeader::sortRulesRequested, &m_model, &BucketModel::setSortRules);
     connect(header, &BucketHeader::chooserRequested, m_columnsMenu,
             [this](const QPoint &at) { m_columnsMenu->popup(at); });

@@ -90,6 +90,7 @@ void ProblemsDialog::setUpButtons()
     m_showBucket = add(tr("Show &bucket"), [this] { showBucket(); });
     m_showSection = add(tr("What the &document says"), [this] { showSection(); });
     m_repair = add(tr("&Repair…"), [this] { Q_EMIT repairRequested(*current()); });
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is for the table
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     layout()->addWidget(buttons);
 }

@@ -27,7 +27,9 @@ cer::Findings findingsOf(std::string_view file, std::string_view bytes)
 std::optional<std::string> repaired(const cer::Finding &finding, std::string_view bytes)
 {
     const cer::Findings now = findingsOf(finding.where.file, bytes);
-    const auto same = std::ranges::find(now, finding);
+    const auto same = std::ranges::find_if(now, [&](const cer::Finding &other) {
+        return other.code == finding.code && other.where == finding.where && other.arguments == finding.arguments;
+    });
     if (same == now.end() || !same->repair || same->repair->offset > bytes.size())
         return {};
     std::string text(bytes);

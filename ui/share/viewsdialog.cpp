@@ -50,7 +50,9 @@ void ViewsDialog::setUpButtons()
     connect(removeKey, &QAction::triggered, this, &ViewsDialog::remove);
     m_list->addAction(removeKey);
     removeKey->setShortcutContext(Qt::WidgetShortcut);
-    connect(buttons->addButton(QDialogButtonBox::Close), &QPushButton::clicked, this, &QDialog::close);
+    QPushButton *close = buttons->addButton(QDialogButtonBox::Close);
+    close->setAutoDefault(false); // Enter ends the typing of a name
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
     layout()->addWidget(buttons);
 }
 

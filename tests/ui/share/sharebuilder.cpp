@@ -132,7 +132,7 @@ cer::HistoryPtr ShareBuilder::history(const cer::SnapshotPtr &snapshot) const
     return cer::readShareHistory(store, snapshot, {}, [](const cer::ReadProgress &) { }).value();
 }
 
-ShareBuilder manyBuckets(std::size_t count, std::size_t apps)
+ShareBuilder manyBuckets(std::size_t count, std::size_t apps, bool logged)
 {
     ShareBuilder share;
     for (std::size_t i = 0; i < count; ++i) {
@@ -144,6 +144,9 @@ ShareBuilder manyBuckets(std::size_t count, std::size_t apps)
             share.status(std::format("Bucket={}\r\nCrashes per bucket={}\r\n", i, 5 + i % 20));
         if (i % 97 == 3)
             share.malformed();
+        if (logged)
+            share.hit(std::format("2026-{:02}-{:02}T{:02}:00:00", 1 + i % 2, 1 + i % 28, i % 24),
+                      std::format("PC-{}", i % 3001), std::format("user{}", i % 2003));
     }
     return share;
 }

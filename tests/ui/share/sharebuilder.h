@@ -40,4 +40,5 @@ private:
 };
 
 /// "app<i mod apps>.exe\…" and so on: \a count buckets with hits, limits, a few of them full, malformed or answered; the same each time.
-ShareBuilder manyBuckets(std::size_t count, std::size_t apps = 40);
+/// With \a logged each has an entry of crash.log too.
+ShareBuilder manyBuckets(std::size_t count, std::size_t apps = 40, bool logged = false);
