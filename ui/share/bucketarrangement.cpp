@@ -11,13 +11,15 @@ namespace {
 using cer::SortKey;
 using Rows = std::vector<std::uint32_t>;
 
-BucketFactsPtr makeFacts(const cer::SnapshotPtr &snapshot, const cer::HistoryPtr &history, std::stop_token stop)
+BucketFactsPtr makeFacts(const BucketOrder &order, const BucketFacts *previous, std::stop_token stop)
 {
     auto facts = std::make_shared<BucketFacts>();
-    facts->snapshot = snapshot;
-    facts->history = history;
+    const cer::SnapshotPtr &snapshot = facts->snapshot = order.snapshot;
+    const cer::HistoryPtr &history = facts->history = order.history;
     if (!snapshot)
         return facts;
+    facts->names = previous && previous->snapshot == snapshot ? previous->names
+                                                              : std::make_shared<const cer::NameOrder>(*snapshot, stop);
     facts->totals = snapshot->totals();
     facts->limits.emplace(*snapshot);
     facts->blind.resize(snapshot->buckets.size());
@@ -30,7 +32,7 @@ BucketFactsPtr factsFor(const BucketOrder &order, const BucketArrangementPtr &pr
 {
     if (previous && previous->facts->snapshot == order.snapshot && previous->facts->history == order.history)
         return previous->facts;
-    return makeFacts(order.snapshot, order.history, stop);
+    return makeFacts(order, previous ? previous->facts.get() : nullptr, stop);
 }
 
 bool needsHistory(SortKey key)
@@ -46,15 +48,15 @@ bool sameOrder(const BucketArrangement &previous, const BucketOrder &order)
                || std::ranges::none_of(order.rules, [](const auto &rule) { return needsHistory(rule.key); }));
 }
 
-std::shared_ptr<const Rows> sortedRows(const BucketOrder &order, const BucketArrangementPtr &previous,
-                                       std::stop_token stop)
+std::shared_ptr<const Rows> sortedRows(const BucketOrder &order, const BucketFacts &facts,
+                                       const BucketArrangementPtr &previous, std::stop_token stop)
 {
     if (previous && sameOrder(*previous, order))
         return previous->sorted;
     auto rows = std::make_shared<Rows>(order.snapshot ? order.snapshot->buckets.size() : 0);
     std::iota(rows->begin(), rows->end(), 0U);
     if (order.snapshot)
-        cer::sortRows(*rows, *order.snapshot, order.history.get(), order.rules, stop);
+        cer::sortRows(*rows, *order.snapshot, order.history.get(), order.rules, stop, facts.names.get());
     return rows;
 }
 
@@ -93,9 +95,11 @@ BucketArrangementPtr arrangeBuckets(const BucketOrder &order, const BucketArrang
 {
     auto made = std::make_shared<BucketArrangement>();
     made->facts = factsFor(order, previous, stop);
+    if (stop.stop_requested())
+        return {};
     made->rules = order.rules;
     made->grouped = order.grouped;
-    made->sorted = sortedRows(order, previous, stop);
+    made->sorted = sortedRows(order, *made->facts, previous, stop);
     if (stop.stop_requested())
         return {};
     made->rows = filteredRows(order, *made->sorted, *made->facts, made->hits, stop);

@@ -23,7 +23,8 @@ struct BucketFacts {
     cer::HistoryPtr history; // of this snapshot; may be null
     std::vector<bool> blind; // by row: what the filter `is:blind` says
     cer::ShareTotals totals;
-    std::optional<cer::BucketLimits> limits; // when there is a snapshot
+    std::optional<cer::BucketLimits> limits;     // when there is a snapshot
+    std::shared_ptr<const cer::NameOrder> names; // likewise; for every sort of the snapshot
 };
 using BucketFactsPtr = std::shared_ptr<const BucketFacts>;
 

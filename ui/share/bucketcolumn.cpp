@@ -45,7 +45,8 @@ constexpr auto columns = std::to_array<BucketColumnInfo>({
      QT_TRANSLATE_NOOP("BucketColumn", "What the report files take on the share."),
      SortKey::ReportBytes, "bytes", nullptr, true, false, 10},
     {Trend, "trend", QT_TRANSLATE_NOOP("BucketColumn", "Trend"),
-     QT_TRANSLATE_NOOP("BucketColumn", "Hits of each of the last 30 days of crash.log; the newest day is at the right."),
+     QT_TRANSLATE_NOOP("BucketColumn", "Hits of each of the last 30 days of crash.log; the newest day is at the right. "
+                                       "Sorted by what the last seven days brought beyond the seven before."),
      SortKey::Trend, nullptr, "none:history", true, true, 14},
     {LastHit, "lastHit", QT_TRANSLATE_NOOP("BucketColumn", "Last hit"),
      QT_TRANSLATE_NOOP("BucketColumn", "Newest entry of crash.log, by the clock of the machine that wrote it."),

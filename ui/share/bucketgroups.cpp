@@ -98,6 +98,15 @@ void addRow(BucketGroup &group, const BucketFacts &facts, std::uint32_t row)
         addHistory(group, *history);
 }
 
+/// As sortRows() compares buckets: the hits of the last seven days beyond those of the seven before.
+std::int64_t rise(const std::array<std::uint32_t, cer::BucketHistory::days> &days)
+{
+    const auto week = [end = days.end()](int before) {
+        return std::accumulate(end - 7 * (before + 1), end - 7 * before, std::int64_t(0));
+    };
+    return week(0) - week(1);
+}
+
 /// What a rule compares of a group; nothing where the rule says nothing about it, or the value is unknown.
 std::optional<std::int64_t> groupValue(const BucketGroup &group, SortKey key)
 {
@@ -112,8 +121,7 @@ std::optional<std::int64_t> groupValue(const BucketGroup &group, SortKey key)
     case SortKey::FirstHit: return knownIf(group.logged > 0, group.firstHit);
     case SortKey::LastHit: return knownIf(group.logged > 0, group.lastHit);
     case SortKey::Kind: return int(group.kind);
-    case SortKey::Trend:
-        return knownIf(group.logged > 0, std::accumulate(group.perDay.begin(), group.perDay.end(), std::uint64_t(0)));
+    case SortKey::Trend: return knownIf(group.logged > 0, rise(group.perDay));
     default: return {};
     }
 }
