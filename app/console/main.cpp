@@ -136,6 +136,7 @@ int main(int argc, char *argv[])
     translate();
     QApplication::setApplicationDisplayName(text(QT_TRANSLATE_NOOP("main", "CER Console")));
     QApplication::setWindowIcon(QIcon(u":/icons/cer-console.svg"_s));
+    QGuiApplication::setDesktopFileName(u"org.cerconsole.CerConsole"_s);
     const Options options = parse();
     applyTheme(themeByName(options.theme.isEmpty() ? appsettings::theme() : options.theme));
     return runWindow(options);
