@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/response/policyworkspace.h"
 #include "ui/response/responsetab.h"
+#include "ui/response/unsavededits.h"
 #include "ui/share/bucketsworkspace.h"
 #include "ui/share/historytab.h"
 #include "ui/share/sharesession.h"
@@ -107,6 +108,10 @@ int runWindow(const Options &options)
     QObject::connect(buckets, &BucketsWorkspace::documentRequested, &window, &MainWindow::showDocument);
     QObject::connect(policy, &PolicyWorkspace::documentRequested, &window, &MainWindow::showDocument);
     QObject::connect(&window, &MainWindow::problemsRequested, buckets, &BucketsWorkspace::showProblems);
+    const auto unsaved = UnsavedEdits::shared();
+    const auto offerUnsaved = [&] { window.setUnsaved(unsaved->shares()); };
+    QObject::connect(unsaved.get(), &UnsavedEdits::changed, &window, offerUnsaved);
+    offerUnsaved();
     window.show();
     if (!options.share.isEmpty())
         window.openShare(options.share);

@@ -72,12 +72,13 @@ private:
     std::shared_ptr<const Program> m_program;
 };
 
-/// What may stand at \a cursor of \a text: fields, flags, or values seen in \a snapshot (may be null). At most \a limit.
+/// What may stand at \a cursor of \a text: fields, flags, or values seen in \a snapshot and \a history, which may be null. At most \a limit,
+/// the most frequent first. Linear in the snapshot.
 struct FilterCompletion {
     std::size_t offset = 0, length = 0; // what it replaces
     std::string text;
 };
 std::vector<FilterCompletion> completeFilter(std::string_view text, std::size_t cursor, const ShareSnapshot *snapshot,
-                                             std::size_t limit = 20);
+                                             std::size_t limit = 20, const ShareHistory *history = nullptr);
 
 } // namespace cer

@@ -3,8 +3,10 @@
 
 #include "core/protocol/names.h"
 #include "core/protocol/parameters.h"
+#include "core/share/history.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cer {
 
@@ -12,11 +14,28 @@ using namespace filter;
 
 namespace {
 
-/// Values that start like what was typed, most frequent first.
-std::vector<std::string> namesOf(const ShareSnapshot &snapshot, std::initializer_list<Part> parts, std::string_view prefix)
+using Texts = std::vector<std::string>;
+
+bool startsLike(std::string_view text, std::string_view prefix)
 {
-    std::vector<std::uint32_t> uses(snapshot.names.size());
-    for (const Bucket &bucket : snapshot.buckets) {
+    return text.size() >= prefix.size() && equalFolded(text.substr(0, prefix.size()), prefix);
+}
+
+/// Where values come from.
+struct Sources {
+    const ShareSnapshot *snapshot;
+    const ShareHistory *history;
+    std::size_t limit;
+};
+
+/// Names that start like what was typed, most frequent first.
+Texts namesOf(const Sources &from, std::initializer_list<Part> parts, std::string_view prefix)
+{
+    if (!from.snapshot)
+        return {};
+    const StringPool &names = from.snapshot->names;
+    std::vector<std::uint32_t> uses(names.size());
+    for (const Bucket &bucket : from.snapshot->buckets) {
         for (const Part part : parts) {
             if (const NameId id = bucket.parts[std::size_t(part)]; id != noName)
                 ++uses[id];
@@ -24,37 +43,52 @@ std::vector<std::string> namesOf(const ShareSnapshot &snapshot, std::initializer
     }
     std::vector<NameId> ids;
     for (NameId id = 0; id < uses.size(); ++id) {
-        const std::string_view name = snapshot.names.at(id);
-        if (uses[id] > 0 && name.size() >= prefix.size() && equalFolded(name.substr(0, prefix.size()), prefix))
+        if (uses[id] > 0 && startsLike(names.at(id), prefix))
             ids.push_back(id);
     }
-    std::ranges::stable_sort(ids, std::ranges::greater(), [&](NameId id) { return uses[id]; });
-    std::vector<std::string> names;
-    names.reserve(ids.size());
-    for (const NameId id : ids)
-        names.emplace_back(snapshot.names.at(id));
-    return names;
+    const auto end = ids.begin() + std::ptrdiff_t(std::min(from.limit, ids.size()));
+    std::partial_sort(ids.begin(), end, ids.end(),
+                      [&](NameId a, NameId b) { return uses[a] != uses[b] ? uses[a] > uses[b] : a < b; });
+    Texts texts;
+    std::transform(ids.begin(), end, std::back_inserter(texts), [&](NameId id) { return std::string(names.at(id)); });
+    return texts;
 }
 
-std::vector<std::string> valuesOf(Field field, std::string_view prefix, const ShareSnapshot *snapshot)
+Texts responsesOf(const ShareSnapshot *snapshot, std::string_view prefix)
+{
+    if (!snapshot)
+        return {};
+    std::set<std::string> responses;
+    for (const StatusSummary &status : snapshot->statuses) {
+        if (!status.response.empty() && startsLike(status.response, prefix))
+            responses.insert(status.response);
+    }
+    return {responses.begin(), responses.end()};
+}
+
+Texts keysOfStatus()
+{
+    Texts keys;
+    for (const ParameterInfo &info : allParameters())
+        keys.emplace_back(info.key);
+    return keys;
+}
+
+Texts valuesOf(Field field, std::string_view prefix, const Sources &from)
 {
     switch (field) {
     case Field::Kind: return {"application", "kernel", "shutdown", "other"};
-    case Field::Key: {
-        std::vector<std::string> keys;
-        for (const ParameterInfo &info : allParameters())
-            keys.emplace_back(info.key);
-        return keys;
-    }
+    case Field::Key: return keysOfStatus();
     case Field::First:
     case Field::Last:
     case Field::Active: return {"<1d", "<7d", "<30d", ">30d"};
-    case Field::App: return snapshot ? namesOf(*snapshot, {Part::App}, prefix) : std::vector<std::string>();
-    case Field::Module: return snapshot ? namesOf(*snapshot, {Part::Module}, prefix) : std::vector<std::string>();
-    case Field::Version:
-        return snapshot ? namesOf(*snapshot, {Part::AppVersion, Part::ModuleVersion}, prefix)
-                        : std::vector<std::string>();
-    case Field::Offset: return snapshot ? namesOf(*snapshot, {Part::Offset}, prefix) : std::vector<std::string>();
+    case Field::App: return namesOf(from, {Part::App}, prefix);
+    case Field::Module: return namesOf(from, {Part::Module}, prefix);
+    case Field::Version: return namesOf(from, {Part::AppVersion, Part::ModuleVersion}, prefix);
+    case Field::Offset: return namesOf(from, {Part::Offset}, prefix);
+    case Field::Response: return responsesOf(from.snapshot, prefix);
+    case Field::Machine: return from.history ? from.history->machinesLike(prefix, from.limit) : Texts();
+    case Field::User: return from.history ? from.history->usersLike(prefix, from.limit) : Texts();
     default: return {};
     }
 }
@@ -64,29 +98,38 @@ std::string quoted(const std::string &value)
     return value.find(' ') == std::string::npos ? value : '"' + value + '"';
 }
 
-std::vector<std::string> candidates(std::string_view term, const ShareSnapshot *snapshot)
+Texts fieldsAndGroups()
 {
-    std::vector<std::string> texts;
+    Texts texts;
+    for (const FieldName &field : fieldNames())
+        texts.push_back(std::string(field.name) + ':');
+    texts.insert(texts.end(), {"has:", "none:", "is:"});
+    return texts;
+}
+
+/// \a term up to the cursor, without its minus.
+Texts candidates(std::string_view term, const Sources &from)
+{
     const auto colon = term.find(':');
-    if (colon == std::string_view::npos) {
-        for (const FieldName &field : fieldNames())
-            texts.push_back(std::string(field.name) + ':');
-        for (const char *group : {"has:", "none:", "is:"})
-            texts.emplace_back(group);
-        return texts;
-    }
+    if (colon == std::string_view::npos)
+        return fieldsAndGroups();
     const std::string name = foldCase(term.substr(0, colon));
-    const std::string head(term.substr(0, colon + 1));
+    std::string head(term.substr(0, colon + 1));
     std::string_view value = term.substr(colon + 1);
+    Texts texts;
     if (name == "has" || name == "none" || name == "is") {
         for (const FlagName &flag : flagNames()) {
             if (flag.state == (name == "is"))
                 texts.push_back(head + std::string(flag.name));
         }
     } else if (const auto field = std::ranges::find(fieldNames(), name, &FieldName::name); field != fieldNames().end()) {
+        if (field->type == ValueType::Text && value.starts_with('=')) {
+            value.remove_prefix(1);
+            head += '=';
+        }
         if (value.starts_with('"'))
             value.remove_prefix(1);
-        for (const std::string &text : valuesOf(field->field, value, snapshot))
+        for (const std::string &text : valuesOf(field->field, value, from))
             texts.push_back(head + quoted(text));
     }
     return texts;
@@ -95,7 +138,7 @@ std::vector<std::string> candidates(std::string_view term, const ShareSnapshot *
 } // namespace
 
 std::vector<FilterCompletion> completeFilter(std::string_view text, std::size_t cursor, const ShareSnapshot *snapshot,
-                                             std::size_t limit)
+                                             std::size_t limit, const ShareHistory *history)
 {
     cursor = std::min(cursor, text.size());
     Token token{cursor, {}, false};
@@ -109,12 +152,12 @@ std::vector<FilterCompletion> completeFilter(std::string_view text, std::size_t 
     std::string plain(term);
     std::erase(plain, '"');
     std::vector<FilterCompletion> completions;
-    for (std::string &candidate : candidates(term, snapshot)) {
+    for (std::string &candidate : candidates(term, {snapshot, history, limit})) {
         std::string bare = candidate;
         std::erase(bare, '"');
         if (completions.size() == limit)
             break;
-        if (bare.size() > plain.size() && equalFolded(std::string_view(bare).substr(0, plain.size()), plain))
+        if (bare.size() > plain.size() && startsLike(bare, plain))
             completions.push_back({token.offset + negation, token.text.size() - negation, std::move(candidate)});
     }
     return completions;

@@ -79,6 +79,9 @@ public:
     /// Rows of buckets hit by a machine (user) whose name holds \a text (without case).
     std::vector<std::uint32_t> rowsOfMachine(std::string_view text, bool whole = false) const;
     std::vector<std::uint32_t> rowsOfUser(std::string_view text, bool whole = false) const;
+    /// Names of machines (users) that start with \a prefix (without case), in natural order; at most \a limit.
+    std::vector<std::string> machinesLike(std::string_view prefix, std::size_t limit) const;
+    std::vector<std::string> usersLike(std::string_view prefix, std::size_t limit) const;
     std::size_t memory() const;
 
     struct Data;

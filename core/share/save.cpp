@@ -24,9 +24,12 @@ Result<Content> readNow(Store &store, const FileEdit &edit)
     auto content = store.read(edit.file, readLimit(edit));
     if (content)
         return Content(std::move(content->bytes));
-    if (content.error().kind == ErrorKind::NotFound)
-        return Content();
-    return std::unexpected(content.error());
+    if (content.error().kind != ErrorKind::NotFound)
+        return std::unexpected(content.error());
+    // Gone with the whole share is another matter than removed by somebody.
+    if (const auto root = store.list({}, ListDetail::Names); !root)
+        return std::unexpected(root.error());
+    return Content();
 }
 
 std::string folderOf(const std::string &file)

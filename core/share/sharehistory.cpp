@@ -35,6 +35,19 @@ std::vector<std::uint32_t> rowsOf(const NamesByRow &names, const FoldedNames &sp
     return rows;
 }
 
+std::vector<std::string> namesLike(const FoldedNames &names, std::string_view prefix, std::size_t limit)
+{
+    const std::string key = foldCase(prefix);
+    std::vector<std::string> found;
+    for (NameId id = 0; id < names.size(); ++id) {
+        if (names.key(id).starts_with(key))
+            found.emplace_back(names.at(id));
+    }
+    std::ranges::sort(found, [](const auto &a, const auto &b) { return compareNatural(a, b) < 0; });
+    found.resize(std::min(limit, found.size()));
+    return found;
+}
+
 } // namespace
 
 ShareHistory::ShareHistory()
@@ -102,6 +115,16 @@ std::vector<std::uint32_t> ShareHistory::rowsOfMachine(std::string_view text, bo
 std::vector<std::uint32_t> ShareHistory::rowsOfUser(std::string_view text, bool whole) const
 {
     return rowsOf(m_data->users, m_data->userNames, text, whole);
+}
+
+std::vector<std::string> ShareHistory::machinesLike(std::string_view prefix, std::size_t limit) const
+{
+    return namesLike(m_data->machineNames, prefix, limit);
+}
+
+std::vector<std::string> ShareHistory::usersLike(std::string_view prefix, std::size_t limit) const
+{
+    return namesLike(m_data->userNames, prefix, limit);
 }
 
 std::size_t ShareHistory::memory() const

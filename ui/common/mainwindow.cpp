@@ -242,6 +242,11 @@ bool MainWindow::mayDiscardChanges()
            == QMessageBox::Yes;
 }
 
+void MainWindow::setUnsaved(const QMap<QString, int> &filesByShare)
+{
+    m_start->setUnsaved(filesByShare);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayDiscardChanges())

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QMap>
 
 class QMenu;
 class QStackedWidget;
@@ -25,6 +26,8 @@ public:
     const QList<Workspace *> &workspaces() const { return m_workspaces; }
     void showWorkspace(Workspace *workspace);
     void openShare(const QString &root);
+    /// How many files of which share have changes that were not saved: the start page offers to go on.
+    void setUnsaved(const QMap<QString, int> &filesByShare);
     /// What the document says, F1 and links with a section.
     void showDocument(const QString &section);
 

@@ -52,8 +52,25 @@ StartPage::StartPage(QWidget *parent)
     page->addStretch(3);
 }
 
+void StartPage::setUnsaved(const QMap<QString, int> &filesByShare)
+{
+    m_unsaved = filesByShare;
+    showShares();
+}
+
 void StartPage::setRecentShares(const QStringList &shares)
 {
+    m_shares = shares;
+    showShares();
+}
+
+void StartPage::showShares()
+{
+    QStringList shares = m_shares;
+    for (const QString &share : m_unsaved.keys()) {
+        if (!shares.contains(share))
+            shares += share;
+    }
     while (QLayoutItem *item = m_recent->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -65,6 +82,9 @@ void StartPage::setRecentShares(const QStringList &shares)
     for (const QString &share : shares) {
         auto *button = new QCommandLinkButton(QDir::toNativeSeparators(share));
         button->setIcon(lineIcon("buckets"_L1));
+        if (const int files = m_unsaved.value(share))
+            button->setDescription(
+                tr("● %n file(s) with changes that were not saved. Open the share to go on.", nullptr, files));
         connect(button, &QCommandLinkButton::clicked, this, [this, share] { Q_EMIT shareChosen(share); });
         m_recent->addWidget(button);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -13,6 +15,8 @@ class StartPage final : public QWidget {
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
+    /// How many files of which share were edited and not saved; these shares are offered too.
+    void setUnsaved(const QMap<QString, int> &filesByShare);
     void setRecentShares(const QStringList &shares);
     void setMessage(const QString &message); // of a failure; empty for none
 
@@ -21,6 +25,10 @@ Q_SIGNALS:
     void shareChosen(const QString &root);
 
 private:
+    void showShares();
+
+    QStringList m_shares;
+    QMap<QString, int> m_unsaved;
     QLabel *m_message;
     QVBoxLayout *m_recent;
 };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 PolicyWorkspace::PolicyWorkspace(ShareSession &session, QWidget *parent)
     : Workspace(parent)
     , m_session(session)
-    , m_editor(new ResponseEditor(session, m_edits, cer::DocumentKind::Policy))
+    , m_editor(new ResponseEditor(session, *m_edits, cer::DocumentKind::Policy))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -51,11 +51,6 @@ QString PolicyWorkspace::title() const
 QIcon PolicyWorkspace::icon() const
 {
     return lineIcon("policy"_L1);
-}
-
-QString PolicyWorkspace::badge() const
-{
-    return hasUnsavedChanges() ? u"●"_s : QString();
 }
 
 QList<QAction *> PolicyWorkspace::commands() const

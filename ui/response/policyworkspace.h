@@ -17,7 +17,6 @@ public:
     QString id() const override;
     QString title() const override;
     QIcon icon() const override;
-    QString badge() const override;
     QList<QAction *> commands() const override;
     bool hasUnsavedChanges() const override;
     void saveState() override;
@@ -32,6 +31,6 @@ private:
     void showView(int view, const std::function<void()> &ready);
 
     ShareSession &m_session;
-    UnsavedEdits m_edits;
+    std::shared_ptr<UnsavedEdits> m_edits = UnsavedEdits::shared();
     ResponseEditor *m_editor;
 };

@@ -20,6 +20,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,7 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
     , m_edits(edits)
     , m_code(ByteText::windows1252())
     , m_model(kind)
+    , m_keeping(new QTimer(this))
     , m_title(new QLabel)
     , m_mode(new ModeSwitch({tr("Form"), tr("Source"), tr("Both")}))
     , m_notice(new NoticeBar)
@@ -73,6 +75,9 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
     , m_effects(new QLabel)
     , m_saveBar(new SaveBar(m_model))
 {
+    m_keeping->setSingleShot(true);
+    m_keeping->setInterval(300);
+    connect(m_keeping, &QTimer::timeout, this, &ResponseEditor::keepUnsaved);
     setUpPages();
     setUpCommands();
     connect(m_mode, &ModeSwitch::changed, this, &ResponseEditor::arrange);
@@ -87,9 +92,11 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
         connect(&m_model, signal, this, &ResponseEditor::unsavedChanged);
         connect(&m_model, signal, this, &ResponseEditor::refreshEffects);
         connect(&m_model, signal, this, &ResponseEditor::refreshTitle);
+        connect(&m_model, signal, m_keeping, qOverload<>(&QTimer::start));
     }
     connect(&m_model, &DocumentModel::changed, this, &ResponseEditor::unsavedChanged);
     connect(&m_model, &DocumentModel::changed, this, &ResponseEditor::refreshEffects);
+    connect(&m_model, &DocumentModel::changed, m_keeping, qOverload<>(&QTimer::start));
     arrange();
 }
 
@@ -198,6 +205,7 @@ void ResponseEditor::resizeEvent(QResizeEvent *event)
 
 void ResponseEditor::saveState()
 {
+    keepUnsaved();
     const auto settings = openSettings();
     settings->setValue(settingsKey(m_model.kind(), "view"_L1), int(view()));
     settings->setValue(settingsKey(m_model.kind(), "splitter"_L1), m_splitter->saveState());

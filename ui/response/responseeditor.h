@@ -17,7 +17,9 @@ class ResponseForm;
 class SaveBar;
 class ShareSession;
 class SourceView;
+class QTimer;
 class UnsavedEdits;
+struct UnsavedEdit;
 
 /// The editor of one policy.txt or status.txt of the share: form and source of one document, what it does, saving. It reads the file when
 /// it is told which, keeps unsaved edits when it is told another, and says what goes wrong where it happens.
@@ -62,11 +64,12 @@ private:
     void addCommand(QLatin1StringView icon, const QString &text, const QKeySequence &key, void (ResponseEditor::*slot)());
     void read();
     void take(const cer::Result<cer::FileContent> &result);
-    void show(DocumentModel::Bytes bytes);
+    void showFile(DocumentModel::Bytes bytes);
     void fail(const QString &sentence);
     void recheck();
     void keepUnsaved();
     void forgetUnsaved() const;
+    void offerKept(const UnsavedEdit &kept);
     void save();
     void finishSave(const QString &share, const cer::FileEdit &edit, const cer::Result<cer::SaveOutcome> &result);
     void showConflict(const cer::SaveConflict &conflict);
@@ -87,6 +90,7 @@ private:
     DocumentModel m_model;
     QString m_share; // that the file belongs to
     QString m_file;
+    QTimer *m_keeping;           // a moment after the last key
     DocumentModel::Bytes m_seen; // by the newest scan
     int m_reading = 0;           // the number of the read that is under way
     int m_lastRead = 0;

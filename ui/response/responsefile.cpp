@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <utility>
 
@@ -93,18 +94,19 @@ void ResponseEditor::follow(FormContext context, const DocumentModel::Bytes &byt
 
 void ResponseEditor::keepUnsaved()
 {
+    m_keeping->stop();
     if (m_file.isEmpty() || m_pages->currentIndex() != Editing)
         return;
     if (!m_model.hasUnsavedChanges()) {
         forgetUnsaved();
         return;
     }
-    UnsavedEdit edit{m_model.saved(), m_model.edited(), {}};
+    UnsavedEdit edit{m_model.saved(), m_model.edited(), {}, {}};
     for (const cer::ParameterInfo &info : cer::allParameters()) {
         if (const auto attempt = m_model.attempt(info.parameter))
             edit.attempts.insert(info.parameter, *attempt);
     }
-    m_edits.keep(m_share, m_file, std::move(edit));
+    m_edits.keep(m_share, m_file, edit);
 }
 
 void ResponseEditor::forgetUnsaved() const
@@ -139,9 +141,9 @@ void ResponseEditor::take(const cer::Result<cer::FileContent> &result)
                 "away, then try again.")
                  .arg(m_file, size, limit));
     } else if (result) {
-        show(result->bytes);
+        showFile(result->bytes);
     } else if (result.error().kind == cer::ErrorKind::NotFound) {
-        show(std::nullopt);
+        showFile(std::nullopt);
     } else {
         fail(failureText(result.error()));
     }
@@ -153,7 +155,7 @@ void ResponseEditor::fail(const QString &sentence)
     m_pages->setCurrentIndex(Failure);
 }
 
-void ResponseEditor::show(DocumentModel::Bytes bytes)
+void ResponseEditor::showFile(DocumentModel::Bytes bytes)
 {
     m_pages->setCurrentIndex(Editing);
     const auto kept = m_edits.find(m_share, m_file);
@@ -164,9 +166,23 @@ void ResponseEditor::show(DocumentModel::Bytes bytes)
     m_model.resume(m_file.toStdString(), kept->base, kept->mine);
     for (const auto &[parameter, text] : kept->attempts.asKeyValueRange())
         m_model.setAttempt(parameter, text);
-    forgetUnsaved(); // they are here
     if (bytes != kept->base)
         showChangedMeanwhile(bytes);
+    else if (kept->left.isValid())
+        offerKept(*kept);
+}
+
+void ResponseEditor::offerKept(const UnsavedEdit &kept)
+{
+    const QString left = QLocale().toString(kept.left.toLocalTime(), QLocale::ShortFormat);
+    m_notice->showNotice(cer::Severity::Note,
+                         tr("Changes that were not saved when the program ended (%1) are here again. Save them, or "
+                            "discard them.")
+                             .arg(left),
+                         {{tr("Difference…"), [this] { showDifference(); }}, {tr("Discard"), [this] {
+                                                                                  m_notice->clear();
+                                                                                  m_model.discard();
+                                                                              }}});
 }
 
 // A scan saw other bytes than we have: perhaps older ones. The file itself decides.

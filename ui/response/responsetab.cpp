@@ -23,7 +23,7 @@ ResponseTab::ResponseTab(ShareSession &session, QWidget *parent)
     , m_choice(new QComboBox)
     , m_unsaved(new QToolButton)
     , m_unsavedMenu(new QMenu(this))
-    , m_editor(new ResponseEditor(session, m_edits, cer::DocumentKind::Status))
+    , m_editor(new ResponseEditor(session, *m_edits, cer::DocumentKind::Status))
 {
     m_choice->setAccessibleName(tr("Bucket whose response is shown"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -46,8 +46,8 @@ ResponseTab::ResponseTab(ShareSession &session, QWidget *parent)
     connect(m_editor, &ResponseEditor::documentRequested, this, &BucketTab::documentRequested);
     connect(m_editor, &ResponseEditor::unsavedChanged, this, &BucketTab::unsavedChanged);
     connect(m_editor, &ResponseEditor::readyChanged, this, &BucketTab::readyChanged);
-    connect(&m_edits, &UnsavedEdits::changed, this, &ResponseTab::fillUnsaved);
-    connect(&m_edits, &UnsavedEdits::changed, this, &BucketTab::unsavedChanged);
+    connect(m_edits.get(), &UnsavedEdits::changed, this, &ResponseTab::fillUnsaved);
+    connect(m_edits.get(), &UnsavedEdits::changed, this, &BucketTab::unsavedChanged);
     setBuckets({});
     fillUnsaved();
 }
@@ -111,13 +111,20 @@ void ResponseTab::showSubpath(const QString &subpath)
     fillUnsaved();
 }
 
+// Of the buckets that are not shown.
+QStringList ResponseTab::unsavedFiles() const
+{
+    QStringList files = m_edits->files(m_session.root());
+    files.removeAll(u"policy.txt"_s);
+    files.removeAll(m_editor->file());
+    return files;
+}
+
 void ResponseTab::fillUnsaved()
 {
     m_unsavedMenu->clear();
     int count = 0;
-    for (const QString &file : m_edits.files(m_session.root())) {
-        if (file == m_editor->file())
-            continue;
+    for (const QString &file : unsavedFiles()) {
         const QString subpath = subpathOfStatusFile(file);
         m_unsavedMenu->addAction(subpath, this, [this, subpath] { Q_EMIT bucketRequested(subpath); });
         ++count;
@@ -128,7 +135,7 @@ void ResponseTab::fillUnsaved()
 
 bool ResponseTab::hasUnsavedChanges() const
 {
-    return m_editor->hasUnsavedChanges() || !m_edits.files(m_session.root()).isEmpty();
+    return m_editor->hasUnsavedChanges() || !unsavedFiles().isEmpty();
 }
 
 QList<QAction *> ResponseTab::commands() const

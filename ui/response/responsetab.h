@@ -35,9 +35,10 @@ private:
     void showSubpath(const QString &subpath);
     void fillChoice();
     void fillUnsaved();
+    QStringList unsavedFiles() const;
 
     ShareSession &m_session;
-    UnsavedEdits m_edits;
+    std::shared_ptr<UnsavedEdits> m_edits = UnsavedEdits::shared();
     BucketSelection m_selection;
     QString m_subpath; // of the bucket that is edited
     QLabel *m_several;

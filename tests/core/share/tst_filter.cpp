@@ -477,6 +477,17 @@ void TestFilter::completion_data()
     QTest::newRow("a name of the share") << QByteArray("app:win") << 7 << QByteArray("app:WINWORD.EXE") << 0;
     QTest::newRow("a name with a blank is quoted") << QByteArray("app:my") << 6 << QByteArray("app:\"My App.exe\"") << 0;
     QTest::newRow("a kind") << QByteArray("kind:k") << 6 << QByteArray("kind:kernel") << 0;
+    QTest::newRow("the whole name") << QByteArray("app:=my") << 7 << QByteArray("app:=\"My App.exe\"") << 0;
+    QTest::newRow("a name with a blank that is being quoted")
+        << QByteArray("app:\"my a") << 9 << QByteArray("app:\"My App.exe\"") << 0;
+    QTest::newRow("the most frequent name first") << QByteArray("module:") << 7 << QByteArray("module:mso.dll") << 0;
+    QTest::newRow("a response") << QByteArray("response:H") << 10 << QByteArray("response:http://intra/kb/4711") << 0;
+    QTest::newRow("a machine of the log") << QByteArray("machine:pc") << 10 << QByteArray("machine:PC-1") << 0;
+    QTest::newRow("a user of the log") << QByteArray("-user:b") << 7 << QByteArray("user:bert") << 1;
+    QTest::newRow("a key") << QByteArray("key:crash") << 9 << QByteArray("key:\"Crashes per bucket\"") << 0;
+    QTest::newRow("an age") << QByteArray("last:") << 5 << QByteArray("last:<1d") << 0;
+    QTest::newRow("a number has no list") << QByteArray("hits:") << 5 << QByteArray() << 0;
+    QTest::newRow("in the middle of the line") << QByteArray("winword ha ntdll") << 10 << QByteArray("has:") << 8;
     QTest::newRow("nothing fits") << QByteArray("app:zzz") << 7 << QByteArray() << 0;
     QTest::newRow("an empty line offers fields") << QByteArray() << 0 << QByteArray("app:") << 0;
 }
@@ -487,7 +498,9 @@ void TestFilter::completion()
     QFETCH(int, cursor);
     QFETCH(QByteArray, first);
     QFETCH(int, offset);
-    const auto completions = completeFilter(text.toStdString(), std::size_t(cursor), world().snapshot.get());
+    const World shown = world();
+    const auto completions =
+        completeFilter(text.toStdString(), std::size_t(cursor), shown.snapshot.get(), 20, shown.history.get());
     QCOMPARE(completions.empty(), first.isEmpty());
     if (!completions.empty()) {
         QCOMPARE(QByteArray::fromStdString(completions.front().text), first);

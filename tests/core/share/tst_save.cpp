@@ -6,6 +6,7 @@
 
 #include "saveonce.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -53,6 +54,7 @@ private slots:
     void anEditThatChangesNothing();
     void errorsArePassedOn_data();
     void errorsArePassedOn();
+    void aShareThatVanishedIsNoConflict();
     void withoutAJournalTheShareHasTheChange();
     void undoTakesItBack_data();
     void undoTakesItBack();
@@ -200,6 +202,21 @@ void SaveTest::errorsArePassedOn()
     QVERIFY(!saved);
     QTEST(saved.error().kind, "kind");
     QCOMPARE(m_journal->entries()->size(), 0U);
+}
+
+void SaveTest::aShareThatVanishedIsNoConflict()
+{
+    const QString root = path(u"share"_s);
+    QVERIFY(QDir().mkpath(root));
+    LocalStore store(root.toStdString());
+    QVERIFY(store.replace("policy.txt", "Tracking=NO\r\n", std::nullopt));
+    QVERIFY(QDir(root).removeRecursively());
+    for (const Content &before : std::initializer_list<Content>{Content("Tracking=NO\r\n"), Content()}) {
+        const auto outcome = saveEdit(store, *m_journal, {"policy.txt", before, "Tracking=YES\r\n", {}});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::NotFound);
+    }
+    QVERIFY(!QFile::exists(root));
 }
 
 void SaveTest::withoutAJournalTheShareHasTheChange()

@@ -141,6 +141,9 @@ void TestShareHistory::machinesAreRankedAndFound()
     QCOMPARE(history->rowsOfMachine("pc-2"), (std::vector<std::uint32_t>{0, 1}));
     QCOMPARE(history->rowsOfMachine("pc-2", true), (std::vector<std::uint32_t>{0}));
     QCOMPARE(history->rowsOfUser("CARL"), (std::vector<std::uint32_t>{1}));
+    QCOMPARE(history->machinesLike("pc", 10), (std::vector<std::string>{"PC-1", "PC-2", "PC-22"}));
+    QCOMPARE(history->machinesLike("PC-2", 1), (std::vector<std::string>{"PC-2"}));
+    QCOMPARE(history->usersLike("b", 10), (std::vector<std::string>{"bert"}));
 }
 
 void TestShareHistory::damagedLinesAreFindings()

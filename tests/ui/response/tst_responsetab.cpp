@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/response/testshare.h"
+#include "ui/response/responseeditor.h"
+#include "ui/response/responsetab.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using cer::Parameter;
+
+class TestResponseTab final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void withoutABucketItSaysWhatToDo();
+    void aBucketWithoutStatusShowsWhatIsInherited();
+    void theFirstChangeMakesTheFileWithItsFolders();
+    void editsStayWithTheirBucket();
+    void whatCannotBeSetStaysWithItsBucketToo();
+    void ofSeveralBucketsOneIsChosen();
+    void aNewerSnapshotKeepsEdits();
+    void aChangedPolicyChangesWhatIsInherited();
+    void whatThisDoesFollowsTheEdit();
+    void namesThatAreNoTextAreToldInWords();
+
+private:
+    void select(const QStringList &apps);
+    void showBucket(const QString &app);
+    cer::ConfigDocument document() const { return m_tab->editor()->model().document(); }
+    QLabel *visibleLabelWith(const QString &text) const;
+
+    std::unique_ptr<TestShare> m_share;
+    std::unique_ptr<ShareSession> m_session;
+    std::unique_ptr<ResponseTab> m_tab;
+};
+
+void TestResponseTab::init()
+{
+    m_share = std::make_unique<TestShare>();
+    m_share->addBucket(u"a.exe"_s, "iData=NO\r\nBucket=41\r\n");
+    m_share->addBucket(u"b.exe"_s);
+    m_share->addBucket(u"c.exe"_s, "Bucket=7\r\n");
+    m_share->put(u"policy.txt"_s, "Crashes per bucket=20\r\n");
+    m_session = std::make_unique<ShareSession>();
+    m_tab = std::make_unique<ResponseTab>(*m_session);
+    m_tab->resize(560, 800);
+    m_tab->show();
+    QVERIFY(TestShare::open(*m_session, *m_share));
+}
+
+void TestResponseTab::cleanup()
+{
+    m_tab.reset();
+    m_session.reset();
+}
+
+void TestResponseTab::select(const QStringList &apps)
+{
+    BucketSelection selection;
+    selection.snapshot = m_session->snapshot();
+    for (const QString &app : apps) {
+        const auto row = selection.snapshot->find(TestShare::subpath(app).toStdString());
+        QVERIFY(row);
+        selection.rows.push_back(std::uint32_t(*row));
+    }
+    m_tab->setBuckets(selection);
+}
+
+void TestResponseTab::showBucket(const QString &app)
+{
+    select({app});
+    QTRY_VERIFY(m_tab->isReady());
+    QCOMPARE(m_tab->editor()->file(), TestShare::statusFile(app));
+}
+
+QLabel *TestResponseTab::visibleLabelWith(const QString &text) const
+{
+    for (QLabel *label : m_tab->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return label;
+    }
+    return nullptr;
+}
+
+void TestResponseTab::withoutABucketItSaysWhatToDo()
+{
+    m_tab->setBuckets({});
+    QVERIFY(visibleLabelWith(u"No bucket is selected."_s));
+    QVERIFY(!m_tab->hasUnsavedChanges());
+    QVERIFY(m_tab->isReady());
+}
+
+void TestResponseTab::aBucketWithoutStatusShowsWhatIsInherited()
+{
+    showBucket(u"b.exe"_s);
+    QVERIFY(visibleLabelWith(u"There is no status.txt."_s));
+    QVERIFY(!m_tab->editor()->model().saved());
+    QVERIFY(!m_tab->hasUnsavedChanges());
+    showBucket(u"a.exe"_s);
+    QVERIFY(visibleLabelWith(u"<b>status.txt</b>"_s));
+    QCOMPARE(document().value(Parameter::BucketId), "41");
+}
+
+void TestResponseTab::theFirstChangeMakesTheFileWithItsFolders()
+{
+    showBucket(u"b.exe"_s);
+    QSignalSpy saved(m_session.get(), &ShareSession::saved);
+    QVERIFY(m_tab->editor()->model().set(Parameter::Response, "https://intra/kb"));
+    QVERIFY(!m_share->has(u"status/b.exe"_s));
+    m_tab->commands().at(2)->trigger();
+    QTRY_COMPARE(m_share->get(TestShare::statusFile(u"b.exe"_s)), "Response=https://intra/kb\r\n"_ba);
+    QTRY_COMPARE(saved.size(), 1);
+    select({u"b.exe"_s}); // the newer snapshot knows it
+    QVERIFY(!m_tab->hasUnsavedChanges());
+    const auto row = m_session->snapshot()->find(TestShare::subpath(u"b.exe"_s).toStdString());
+    QCOMPARE(m_session->snapshot()->status(*row)->response, std::string("https://intra/kb"));
+}
+
+void TestResponseTab::editsStayWithTheirBucket()
+{
+    QSignalSpy requested(m_tab.get(), &BucketTab::bucketRequested);
+    showBucket(u"a.exe"_s);
+    QVERIFY(m_tab->editor()->model().set(Parameter::IData, "YES"));
+    showBucket(u"c.exe"_s);
+    QVERIFY(!document().value(Parameter::IData));
+    QVERIFY(m_tab->hasUnsavedChanges());
+
+    QMenu *menu = m_tab->findChild<QMenu *>();
+    QCOMPARE(menu->actions().size(), 1);
+    QCOMPARE(menu->actions().first()->text(), TestShare::subpath(u"a.exe"_s));
+    menu->actions().first()->trigger();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0], TestShare::subpath(u"a.exe"_s));
+
+    showBucket(u"a.exe"_s);
+    QCOMPARE(document().value(Parameter::IData), "YES");
+    QVERIFY(m_tab->editor()->hasUnsavedChanges());
+    QVERIFY(menu->actions().isEmpty());
+    m_tab->editor()->model().discard();
+    QVERIFY(!m_tab->hasUnsavedChanges());
+    showBucket(u"c.exe"_s);
+    QVERIFY(!m_tab->hasUnsavedChanges());
+    QCOMPARE(m_share->get(TestShare::statusFile(u"a.exe"_s)), "iData=NO\r\nBucket=41\r\n"_ba);
+}
+
+void TestResponseTab::whatCannotBeSetStaysWithItsBucketToo()
+{
+    showBucket(u"a.exe"_s);
+    m_tab->editor()->model().setAttempt(Parameter::BucketId, u"x"_s);
+    showBucket(u"c.exe"_s);
+    QVERIFY(!m_tab->editor()->model().attempt(Parameter::BucketId));
+    showBucket(u"a.exe"_s);
+    QCOMPARE(m_tab->editor()->model().attempt(Parameter::BucketId), u"x"_s);
+}
+
+void TestResponseTab::ofSeveralBucketsOneIsChosen()
+{
+    auto *choice = m_tab->findChild<QComboBox *>();
+    select({u"c.exe"_s, u"a.exe"_s});
+    QTRY_VERIFY(m_tab->isReady());
+    QVERIFY(choice->isVisible());
+    QVERIFY(visibleLabelWith(u"Response of:"_s));
+    QCOMPARE(choice->count(), 2);
+    QCOMPARE(m_tab->editor()->file(), TestShare::statusFile(u"c.exe"_s));
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QTRY_COMPARE(m_tab->editor()->file(), TestShare::statusFile(u"a.exe"_s));
+    select({u"c.exe"_s, u"a.exe"_s}); // a newer snapshot of the same buckets
+    QCOMPARE(m_tab->editor()->file(), TestShare::statusFile(u"a.exe"_s));
+    select({u"b.exe"_s});
+    QVERIFY(!choice->isVisible());
+    QCOMPARE(m_tab->editor()->file(), TestShare::statusFile(u"b.exe"_s));
+}
+
+void TestResponseTab::aNewerSnapshotKeepsEdits()
+{
+    showBucket(u"a.exe"_s);
+    QVERIFY(m_tab->editor()->model().set(Parameter::IData, "YES"));
+    m_session->refresh();
+    QTRY_COMPARE(m_session->state(), ShareSession::State::Complete);
+    select({u"a.exe"_s});
+    QTest::qWait(20);
+    QCOMPARE(document().value(Parameter::IData), "YES");
+    QVERIFY(m_tab->editor()->model().undoStack()->canUndo());
+}
+
+void TestResponseTab::aChangedPolicyChangesWhatIsInherited()
+{
+    showBucket(u"b.exe"_s);
+    QVERIFY(visibleLabelWith(u"makes a report"_s));
+    m_share->put(u"policy.txt"_s, "Crashes per bucket=1\r\n");
+    m_session->refresh();
+    QTRY_COMPARE(m_session->state(), ShareSession::State::Complete);
+    select({u"b.exe"_s});
+    QVERIFY(visibleLabelWith(u"because the limit of 1 is reached"_s));
+}
+
+void TestResponseTab::whatThisDoesFollowsTheEdit()
+{
+    showBucket(u"b.exe"_s);
+    QVERIFY(visibleLabelWith(u"makes a report without additional data"_s));
+    QVERIFY(m_tab->editor()->model().set(Parameter::MemoryDump, "YES"));
+    QVERIFY(visibleLabelWith(u"makes a report with memory"_s));
+    m_tab->editor()->model().undoStack()->undo();
+    QVERIFY(visibleLabelWith(u"makes a report without additional data"_s));
+}
+
+void TestResponseTab::namesThatAreNoTextAreToldInWords()
+{
+    const QByteArray folder = QFile::encodeName(m_share->path()) + "/counts/caf\xe9/1/m/1/00000000";
+    QCOMPARE(std::system(("mkdir -p '" + folder + "' && printf 'Cabs Gathered=0\\r\\nTotal Hits=1\\r\\n' > '" + folder
+                          + "/count.txt'")
+                             .constData()),
+             0);
+    m_session->refresh();
+    QTRY_COMPARE(m_session->state(), ShareSession::State::Complete);
+    BucketSelection selection;
+    selection.snapshot = m_session->snapshot();
+    for (std::uint32_t row = 0; row < selection.snapshot->buckets.size(); ++row) {
+        if (selection.snapshot->subpath(row).starts_with("caf"))
+            selection.rows = {row};
+    }
+    QCOMPARE(selection.rows.size(), std::size_t(1));
+    m_tab->setBuckets(selection);
+    QVERIFY(visibleLabelWith(u"A name of this bucket is no text"_s));
+}
+
+QTEST_MAIN(TestResponseTab)
+#include "tst_responsetab.moc"
