@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/hitsdigest.h"
 
+#include "core/share/stringpool.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -8,7 +10,7 @@ namespace cer::scan {
 
 namespace {
 
-constexpr std::int64_t secondsPerDay = 24 * 60 * 60;
+constexpr std::int64_t secondsPerDay = 86'400;
 
 void addUpTo(std::uint16_t &counter) noexcept
 {
@@ -30,14 +32,48 @@ void shiftDays(BucketHistory &history, std::int64_t from, std::int64_t to) noexc
     std::fill(history.perDay.end() - static_cast<std::ptrdiff_t>(days), history.perDay.end(), 0);
 }
 
+void HitsDigest::Names::start()
+{
+    m_slots.assign(256, 0);
+    m_count = 0;
+}
+
+void HitsDigest::Names::add(std::string_view name)
+{
+    const std::uint64_t hash = std::max<std::uint64_t>(1, nameHash(name));
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hash & mask;
+    while (m_slots[slot] != hash && m_slots[slot] != 0)
+        slot = (slot + 1) & mask;
+    if (m_slots[slot] == hash)
+        return;
+    m_slots[slot] = hash;
+    if (++m_count > m_slots.size() / 2)
+        grow();
+}
+
+void HitsDigest::Names::grow()
+{
+    std::vector<std::uint64_t> larger(m_slots.size() * 4);
+    const std::size_t mask = larger.size() - 1;
+    for (const std::uint64_t hash : m_slots) {
+        std::size_t slot = hash & mask;
+        while (hash != 0 && larger[slot] != 0)
+            slot = (slot + 1) & mask;
+        if (hash != 0)
+            larger[slot] = hash;
+    }
+    m_slots = std::move(larger);
+}
+
 void HitsDigest::start()
 {
     m_history = {};
     m_fault.reset();
     m_lines = 0;
     m_lastDay = 0;
-    m_machines.clear();
-    m_users.clear();
+    m_machines.start();
+    m_users.start();
 }
 
 std::size_t HitsDigest::add(std::string_view bytes)
@@ -67,8 +103,8 @@ void HitsDigest::addLine(std::string_view line)
     const bool first = m_history.hits++ == 0;
     m_history.firstHit = first ? entry->time : std::min(m_history.firstHit, entry->time);
     m_history.lastHit = first ? entry->time : std::max(m_history.lastHit, entry->time);
-    m_machines.intern(entry->machine);
-    m_users.intern(entry->user);
+    m_machines.add(entry->machine);
+    m_users.add(entry->user);
     countDay(dayOf(entry->time));
 }
 
@@ -99,8 +135,8 @@ void HitsDigest::passOver(FindingCode code)
 
 const BucketHistory &HitsDigest::history()
 {
-    m_history.machines = static_cast<std::uint32_t>(m_machines.size());
-    m_history.users = static_cast<std::uint32_t>(m_users.size());
+    m_history.machines = m_machines.count();
+    m_history.users = m_users.count();
     return m_history;
 }
 

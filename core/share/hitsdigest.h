@@ -4,10 +4,10 @@
 #include "core/protocol/finding.h"
 #include "core/protocol/logline.h"
 #include "core/share/snapshot.h"
-#include "core/share/stringpool.h"
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace cer::scan {
 
@@ -38,8 +38,21 @@ private:
     std::optional<Fault> m_fault;
     std::uint64_t m_lines = 0;
     std::int64_t m_lastDay = 0;
-    StringPool m_machines;
-    StringPool m_users;
+    /// Counts the different names of one file, by their hashes. Small for a small file, so that it stays in the nearest cache.
+    class Names {
+    public:
+        void start();
+        void add(std::string_view name);
+        std::uint32_t count() const { return m_count; }
+
+    private:
+        void grow();
+
+        std::vector<std::uint64_t> m_slots; // open addressing, a power of two; 0: free
+        std::uint32_t m_count = 0;
+    };
+    Names m_machines;
+    Names m_users;
 };
 
 /// Days since 1970 of a local time.

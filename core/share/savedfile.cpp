@@ -3,7 +3,6 @@
 
 #include "core/protocol/names.h"
 #include "core/protocol/sharepaths.h"
-#include "core/protocol/values.h"
 
 #include <algorithm>
 
@@ -12,12 +11,6 @@ namespace cer {
 namespace {
 
 constexpr std::uint32_t noBucket = 0xffffffff;
-
-std::optional<std::uint64_t> numberOf(const ConfigDocument &document, Parameter parameter)
-{
-    const std::optional<std::string_view> value = document.value(parameter);
-    return value ? parseNumber(*value) : std::nullopt;
-}
 
 /// The subpath of "status/<subpath>/status.txt".
 std::optional<std::string> statusSubpath(std::string_view file)
@@ -81,16 +74,6 @@ void saveStatus(ShareSnapshot &snapshot, std::uint32_t row, const std::string &f
 }
 
 } // namespace
-
-StatusSummary statusSummary(std::string_view bytes, std::string_view file)
-{
-    StatusSummary summary;
-    summary.document = ConfigDocument::read(bytes, DocumentKind::Status, file);
-    summary.bucketId = numberOf(summary.document, Parameter::BucketId);
-    summary.limit = numberOf(summary.document, Parameter::CrashesPerBucket);
-    summary.response = summary.document.value(Parameter::Response).value_or(std::string_view());
-    return summary;
-}
 
 SnapshotPtr withSavedFile(const SnapshotPtr &snapshot, const std::string &file, const std::optional<std::string> &bytes)
 {

@@ -9,9 +9,6 @@
 
 namespace cer {
 
-/// What a status.txt says; \a file goes into the findings of its document.
-StatusSummary statusSummary(std::string_view bytes, std::string_view file);
-
 /// A copy of \a snapshot in which \a file (policy.txt or a status.txt, relative with '/') holds \a bytes, or is missing. Its findings are
 /// those of the new content; a bucket id that two buckets use is found by the next scan. Another file, or a status.txt of a bucket that
 /// the snapshot does not have, gives \a snapshot itself.

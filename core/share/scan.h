@@ -11,14 +11,14 @@ namespace cer {
 
 /// A branch that is not asked for is not walked: what it alone knows of is missing then.
 struct ScanOptions {
-    bool counts = true;     // read every count.txt
-    bool reports = true;    // list every folder of reports with sizes and times
-    bool status = true;     // read every status.txt
-    bool histories = false; // with reports: read every hits.log whole, for ShareSnapshot::histories
+    bool counts = true;                  // read every count.txt
+    bool reports = true;                 // list every folder of reports with sizes and times
+    bool status = true;                  // read every status.txt
+    bool histories = false;              // with reports: read every hits.log whole, for ShareSnapshot::histories
     std::size_t deepest = 16;            // folders below a branch
     std::size_t mostBuckets = 5'000'000; // bounds memory
     std::size_t mostFindings = 100'000;  // kept; the others are counted only
-    SnapshotPtr previous = {};           // the last state: gives the counts of files that a client holds (D26); may be null
+    SnapshotPtr previous = {}; // the last state: gives the counts of files that a client holds (D26); may be null
 };
 
 struct ScanNumbers {

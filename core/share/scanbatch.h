@@ -29,6 +29,8 @@ struct alignas(8) Node {
 
 /// The path of a folder for the store, with '/'.
 std::string pathOf(const Node &node);
+/// Of an entry of a folder, or of the root when there is none.
+std::string pathBelow(const Node *node, std::string_view name);
 
 /// A folder without subfolders, or one that holds files of the protocol.
 struct FolderFact {

@@ -84,27 +84,36 @@ std::uint32_t Merger::placeOf(std::uint32_t parent, std::string_view text)
     if (m_places.size() * 4 >= m_slots.size() * 3)
         spreadPlaces();
     const std::uint32_t name = nameOf(text);
+    const std::size_t slot = slotOf(parent, name);
+    if (m_slots[slot] == noPlace) {
+        m_slots[slot] = static_cast<std::uint32_t>(m_places.size());
+        m_places.push_back({parent, name, noRow, 0, false});
+    }
+    return m_slots[slot];
+}
+
+std::uint32_t Merger::findPlace(std::uint32_t parent, std::uint32_t name) const
+{
+    return m_slots.empty() ? noPlace : m_slots[slotOf(parent, name)];
+}
+
+std::size_t Merger::slotOf(std::uint32_t parent, std::uint32_t name) const
+{
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = hashOf(parent, name) & mask;
     for (; m_slots[slot] != noPlace; slot = (slot + 1) & mask) {
         const Place &place = m_places[m_slots[slot]];
         if (place.parent == parent && place.name == name)
-            return m_slots[slot];
+            break;
     }
-    m_places.push_back({parent, name, noRow, 0, false});
-    return m_slots[slot] = static_cast<std::uint32_t>(m_places.size() - 1);
+    return slot;
 }
 
 void Merger::spreadPlaces()
 {
     m_slots.assign(std::max<std::size_t>(1024, m_slots.size() * 2), noPlace);
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::uint32_t place = 1; place < m_places.size(); ++place) {
-        std::size_t slot = hashOf(m_places[place].parent, m_places[place].name) & mask;
-        while (m_slots[slot] != noPlace)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = place;
-    }
+    for (std::uint32_t place = 1; place < m_places.size(); ++place)
+        m_slots[slotOf(m_places[place].parent, m_places[place].name)] = place;
 }
 
 std::uint32_t Merger::nameOf(std::string_view text)
@@ -255,18 +264,24 @@ SnapshotPtr Merger::copy()
 
 SnapshotPtr Merger::finish(bool complete)
 {
+    joinHistories();
     if (complete) {
         findMissingCounts();
         findSharedIds();
+        findFilesForFolders();
+        compact();
     }
-    joinHistories();
     attributeFindings();
     m_snapshot.complete = complete;
+    return std::make_shared<ShareSnapshot>(std::move(m_snapshot));
+}
+
+void Merger::compact()
+{
     m_snapshot.buckets.shrink_to_fit();
     m_snapshot.histories.shrink_to_fit();
     m_snapshot.names.shrink();
     m_snapshot.index.rebuild(m_snapshot, m_snapshot.buckets.size());
-    return std::make_shared<ShareSnapshot>(std::move(m_snapshot));
 }
 
 /// Until now each ends at its own last day.
@@ -318,6 +333,20 @@ void Merger::findSharedIds()
              {std::to_string(*status->bucketId), m_snapshot.subpath(other->second), subpath},
              {}},
             m_rowPlaces[row]);
+    }
+}
+
+/// A file that no branch knows is worse where another branch has a folder of that name: clients cannot make theirs.
+void Merger::findFilesForFolders()
+{
+    for (std::size_t i = 0; i < m_snapshot.findings.size(); ++i) {
+        Finding &finding = m_snapshot.findings[i];
+        const std::size_t separator = finding.where.file.rfind('/');
+        if (finding.code != FindingCode::ShareStrayFile || separator == std::string::npos)
+            continue;
+        const NameId name = m_folded.find(foldCase(std::string_view(finding.where.file).substr(separator + 1)));
+        if (name != noName && findPlace(m_findingPlaces[i], name) != noPlace)
+            finding.code = FindingCode::ShareFileForFolder;
     }
 }
 

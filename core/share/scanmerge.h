@@ -38,6 +38,8 @@ private:
 
     std::uint32_t placeOf(Node &node);
     std::uint32_t placeOf(std::uint32_t parent, std::string_view text);
+    std::uint32_t findPlace(std::uint32_t parent, std::uint32_t name) const; // noPlace: there is none
+    std::size_t slotOf(std::uint32_t parent, std::uint32_t name) const;
     std::uint32_t nameOf(std::string_view text);
     void spreadPlaces();
     Bucket &bucketOf(Node &node);
@@ -54,6 +56,8 @@ private:
     void joinHistories();
     void findMissingCounts();
     void findSharedIds();
+    void findFilesForFolders();
+    void compact();
     void attributeFindings();
 
     const ScanOptions &m_options;

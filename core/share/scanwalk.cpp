@@ -3,7 +3,6 @@
 
 #include "core/protocol/names.h"
 #include "core/protocol/sharepaths.h"
-#include "core/protocol/values.h"
 
 #include <algorithm>
 #include <cstring>
@@ -15,8 +14,6 @@ namespace {
 constexpr std::string_view countName = "count.txt";
 constexpr std::string_view statusName = "status.txt";
 constexpr std::string_view hitsName = "hits.log";
-
-constexpr std::size_t hitsPiece = 256 * 1024;
 
 struct BranchInfo {
     std::string_view name;
@@ -54,22 +51,6 @@ bool isTemporary(std::string_view name)
     return name.starts_with(temporaryPrefix);
 }
 
-std::optional<std::uint64_t> numberOf(const ConfigDocument &document, Parameter parameter)
-{
-    const std::optional<std::string_view> value = document.value(parameter);
-    return value ? parseNumber(*value) : std::nullopt;
-}
-
-StatusSummary summaryOf(std::string_view bytes, std::string_view path)
-{
-    StatusSummary summary;
-    summary.document = ConfigDocument::read(bytes, DocumentKind::Status, path);
-    summary.bucketId = numberOf(summary.document, Parameter::BucketId);
-    summary.limit = numberOf(summary.document, Parameter::CrashesPerBucket);
-    summary.response = summary.document.value(Parameter::Response).value_or(std::string_view());
-    return summary;
-}
-
 std::string_view kept(std::pmr::memory_resource &memory, std::string_view text)
 {
     auto *bytes = static_cast<char *>(memory.allocate(text.size(), 1));
@@ -77,16 +58,16 @@ std::string_view kept(std::pmr::memory_resource &memory, std::string_view text)
     return {bytes, text.size()};
 }
 
-std::string below(const Node *node, std::string_view name)
-{
-    return node ? pathOf(*node) + '/' + std::string(name) : std::string(name);
-}
-
 } // namespace
 
 std::string pathOf(const Node &node)
 {
     return node.parent ? pathOf(*node.parent) + '/' + std::string(node.name) : std::string(node.name);
+}
+
+std::string pathBelow(const Node *node, std::string_view name)
+{
+    return node ? pathOf(*node) + '/' + std::string(name) : std::string(name);
 }
 
 struct Walk::FolderScan {
@@ -155,7 +136,7 @@ void Walk::start(Requests &requests)
 void Walk::startSecondLook(Requests &requests)
 {
     for (const Node *node : m_again)
-        requests.read(below(node, node->file), tagOf(node, Purpose::CountAgain), countFileLimit + 1);
+        requests.read(pathBelow(node, node->file), tagOf(node, Purpose::CountAgain), countFileLimit + 1);
 }
 
 void Walk::listed(std::uint64_t tag, const Result<const Listing *> &listing, Requests &more)
@@ -163,11 +144,11 @@ void Walk::listed(std::uint64_t tag, const Result<const Listing *> &listing, Req
     Slot &slot = slotOfThisThread();
     const std::lock_guard lock(slot.mutex);
     ++slot.batch.listed;
-    if (static_cast<Purpose>(tag & 7) == Purpose::Root) {
+    if (purposeOf(tag) == Purpose::Root) {
         listedRoot(slot, listing, more);
         return;
     }
-    auto *node = reinterpret_cast<Node *>(tag);
+    auto *node = static_cast<Node *>(pointerOf(tag));
     if (listing) {
         listedFolder(slot, node, **listing, more);
         return;
@@ -181,8 +162,8 @@ void Walk::read(std::uint64_t tag, const Result<FileBytes> &file, Requests &more
     Slot &slot = slotOfThisThread();
     const std::lock_guard lock(slot.mutex);
     ++slot.batch.read;
-    void *what = reinterpret_cast<void *>(tag & ~std::uint64_t{7});
-    switch (static_cast<Purpose>(tag & 7)) {
+    void *what = pointerOf(tag);
+    switch (purposeOf(tag)) {
     case Purpose::Count: return readCount(slot, static_cast<Node *>(what), file, false);
     case Purpose::CountAgain: return readCount(slot, static_cast<Node *>(what), file, true);
     case Purpose::Status: return readStatus(slot, static_cast<Node *>(what), file);
@@ -263,8 +244,8 @@ void Walk::listedFolder(Slot &slot, Node *node, const Listing &listing, Requests
         switch (entry.type) {
         case EntryType::File: file(scan, entry); break;
         case EntryType::Folder: subfolder(scan, entry.name); break;
-        case EntryType::Link: find(slot, node, FindingCode::ShareLinkSkipped, below(node, entry.name)); break;
-        case EntryType::Other: find(slot, node, FindingCode::ShareNotRegular, below(node, entry.name)); break;
+        case EntryType::Link: find(slot, node, FindingCode::ShareLinkSkipped, pathBelow(node, entry.name)); break;
+        case EntryType::Other: find(slot, node, FindingCode::ShareNotRegular, pathBelow(node, entry.name)); break;
         }
     }
     if (listing.size() > 1)
@@ -292,17 +273,17 @@ void Walk::subfolder(FolderScan &scan, std::string_view name)
 {
     Node *node = scan.node;
     if (node->depth > 0 && equalFolded(name, infoOf(node->branch).file)) {
-        find(scan.slot, node, FindingCode::ShareFolderForFile, below(node, name));
+        find(scan.slot, node, FindingCode::ShareFolderForFile, pathBelow(node, name));
         return;
     }
     if (!canBePart(name)) {
-        find(scan.slot, node, FindingCode::NameProhibitedCharacter, below(node, name), {std::string(name), "5c"});
+        find(scan.slot, node, FindingCode::NameProhibitedCharacter, pathBelow(node, name), {std::string(name), "5c"});
         return;
     }
     scan.subfolders = true;
     if (node->depth >= m_options.deepest) {
-        find(scan.slot, node, FindingCode::ShareTooDeep, below(node, name),
-             {below(node, name), std::to_string(node->depth + 1)});
+        find(scan.slot, node, FindingCode::ShareTooDeep, pathBelow(node, name),
+             {pathBelow(node, name), std::to_string(node->depth + 1)});
         scan.slot.batch.holes.push_back(node);
         return;
     }
@@ -327,7 +308,7 @@ void Walk::file(FolderScan &scan, const Entry &entry)
     } else if (node->depth > 0 && node->branch == Branch::Cabs && !isLitter(entry.name)) {
         report(scan, entry);
     } else {
-        find(scan.slot, node, FindingCode::ShareStrayFile, below(node, entry.name));
+        find(scan.slot, node, FindingCode::ShareStrayFile, pathBelow(node, entry.name));
     }
 }
 
@@ -338,7 +319,7 @@ void Walk::report(FolderScan &scan, const Entry &entry)
     scan.fact.reportBytes += entry.size;
     scan.fact.newest = std::max(scan.fact.newest, entry.modified);
     if (entry.size == 0)
-        find(scan.slot, scan.node, FindingCode::ShareEmptyReport, below(scan.node, entry.name));
+        find(scan.slot, scan.node, FindingCode::ShareEmptyReport, pathBelow(scan.node, entry.name));
 }
 
 /// Folders, and files of the protocol, whose names differ by case alone.
@@ -357,119 +338,8 @@ void Walk::findTwins(Slot &slot, Node *node, const Listing &listing)
     });
     for (std::size_t i = 1; i < names.size(); ++i) {
         if (equalFolded(names[i - 1], names[i]))
-            find(slot, node, FindingCode::ShareCaseTwins, below(node, names[i]),
+            find(slot, node, FindingCode::ShareCaseTwins, pathBelow(node, names[i]),
                  {std::string(names[i - 1]), std::string(names[i])});
-    }
-}
-
-void Walk::readCount(Slot &slot, Node *node, const Result<FileBytes> &file, bool again)
-{
-    const bool held = !file && file.error().kind == ErrorKind::Busy;
-    const std::optional<Count> count = file ? parseCount(file->bytes) : std::nullopt;
-    if (count) {
-        slot.batch.counts.push_back({node, CountFact::State::Conforms, *count});
-    } else if (!again && (file || held)) {
-        lookAgain(node);
-    } else if (held) {
-        slot.batch.counts.push_back({node, CountFact::State::Held, {}});
-    } else if (!file) {
-        addError(slot, node, file.error());
-        slot.batch.holes.push_back(node);
-    } else {
-        slot.batch.counts.push_back({node, CountFact::State::Malformed, {}});
-        const std::string path = below(node, node->file);
-        if (isTooLarge(slot, node, path, *file, countFileLimit))
-            return;
-        for (Finding &finding : cer::readCount(file->bytes, path).findings)
-            slot.batch.findings.push_back({node, std::move(finding)});
-    }
-}
-
-void Walk::lookAgain(Node *node)
-{
-    const std::lock_guard lock(m_mutex);
-    m_again.push_back(node);
-}
-
-void Walk::readStatus(Slot &slot, Node *node, const Result<FileBytes> &file)
-{
-    if (!file)
-        return addError(slot, node, file.error());
-    const std::string path = below(node, node->file);
-    if (isTooLarge(slot, node, path, *file, ConfigDocument::sizeLimit))
-        return;
-    StatusSummary summary = summaryOf(file->bytes, path);
-    for (const Finding &finding : summary.document.findings())
-        slot.batch.findings.push_back({node, finding});
-    slot.batch.statuses.push_back({node, std::move(summary)});
-}
-
-void Walk::readPolicy(Slot &slot, const Result<FileBytes> &file)
-{
-    if (!file)
-        return addError(slot, nullptr, file.error());
-    if (isTooLarge(slot, nullptr, m_policyName, *file, ConfigDocument::sizeLimit))
-        return;
-    ConfigDocument document = ConfigDocument::read(file->bytes, DocumentKind::Policy, m_policyName);
-    for (const Finding &finding : document.findings())
-        slot.batch.findings.push_back({nullptr, finding});
-    slot.batch.policies.push_back(std::move(document));
-}
-
-void Walk::readHits(Slot &slot, Node *node, const Result<FileBytes> &file, Requests &more)
-{
-    if (!file)
-        return addError(slot, node, file.error());
-    if (file->bytes.size() < hitsPiece) {
-        slot.digest.start();
-        const std::size_t used = slot.digest.add(file->bytes);
-        return finishHits(slot, node, slot.digest, file->bytes.substr(used));
-    }
-    LongLog *log = nullptr;
-    {
-        const std::lock_guard lock(m_mutex);
-        log = &m_longLogs.emplace_back();
-    }
-    log->node = node;
-    log->digest.start();
-    readMoreHits(slot, *log, file, more);
-}
-
-/// Each piece begins at a line. A line that is longer than a piece is passed over.
-void Walk::readMoreHits(Slot &slot, LongLog &log, const Result<FileBytes> &file, Requests &more)
-{
-    if (!file)
-        return addError(slot, log.node, file.error());
-    const std::string_view bytes = file->bytes;
-    const bool last = bytes.size() < hitsPiece;
-    std::size_t used = 0;
-    if (log.inLongLine) {
-        const std::size_t end = bytes.find('\n');
-        log.inLongLine = end == bytes.npos;
-        used = log.inLongLine ? bytes.size() : end + 1;
-    }
-    used += log.digest.add(bytes.substr(used));
-    if (used == 0 && !last) {
-        log.digest.passOver(FindingCode::LogLineTooLong);
-        log.inLongLine = true;
-        used = bytes.size();
-    }
-    log.offset += used;
-    if (!last)
-        return more.read(log.node->file, tagOf(&log, Purpose::LongHits), hitsPiece, log.offset);
-    finishHits(slot, log.node, log.digest, bytes.substr(used));
-    log.digest = {};
-}
-
-void Walk::finishHits(Slot &slot, Node *node, HitsDigest &digest, std::string_view rest)
-{
-    if (!rest.empty())
-        digest.passOver(FindingCode::LogTornLine);
-    if (digest.history().hits > 0)
-        slot.batch.histories.push_back({node, digest.history()});
-    if (const auto &fault = digest.fault()) {
-        Finding finding{fault->fault.code, {below(node, node->file), fault->line, fault->fault.column}, {}, {}};
-        slot.batch.findings.push_back({node, std::move(finding)});
     }
 }
 

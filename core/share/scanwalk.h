@@ -7,11 +7,15 @@
 
 #include <array>
 #include <atomic>
+#include <bit>
 #include <deque>
 #include <memory_resource>
 #include <mutex>
 
 namespace cer::scan {
+
+/// A hits.log is read in pieces of this size.
+inline constexpr std::size_t hitsPiece = 1 << 18;
 
 /// Walks the three branches of a share and tells in batches what it found. The completions of a store come from many threads: each
 /// fills a batch of its own, which drain() takes away.
@@ -69,6 +73,11 @@ private:
     struct FolderScan; // one listing being looked through
 
     static std::uint64_t tagOf(const void *what, Purpose purpose);
+    static Purpose purposeOf(std::uint64_t tag) { return static_cast<Purpose>(tag & 7); }
+    static void *pointerOf(std::uint64_t tag)
+    {
+        return std::bit_cast<void *>(static_cast<std::uintptr_t>(tag & ~std::uint64_t{7}));
+    }
     Slot &slotOfThisThread();
     Node *makeNode(Slot &slot, Node *parent, std::string_view name, Branch branch);
     void find(Slot &slot, Node *node, FindingCode code, std::string path, std::vector<std::string> arguments = {});

@@ -12,6 +12,12 @@ namespace cer {
 
 namespace {
 
+std::optional<std::uint64_t> numberOf(const ConfigDocument &document, Parameter parameter)
+{
+    const std::optional<std::string_view> value = document.value(parameter);
+    return value ? parseNumber(*value) : std::nullopt;
+}
+
 constexpr char folded(char c) noexcept
 {
     if (c == '/')
@@ -70,6 +76,16 @@ bool sameSubpath(const ShareSnapshot &snapshot, const Bucket &bucket, std::strin
 }
 
 } // namespace
+
+StatusSummary statusSummary(std::string_view bytes, std::string_view file)
+{
+    StatusSummary summary;
+    summary.document = ConfigDocument::read(bytes, DocumentKind::Status, file);
+    summary.bucketId = numberOf(summary.document, Parameter::BucketId);
+    summary.limit = numberOf(summary.document, Parameter::CrashesPerBucket);
+    summary.response = summary.document.value(Parameter::Response).value_or(std::string_view());
+    return summary;
+}
 
 void SubpathIndex::add(const ShareSnapshot &snapshot, std::uint32_t row)
 {

@@ -39,11 +39,11 @@ struct Bucket {
     std::uint32_t status = noStatus; // row of ShareSnapshot::statuses when there is a status.txt
     std::uint64_t hits = 0;
     std::uint64_t cabs = 0;
-    std::uint32_t reports = 0;      // files of cabs\<subpath> but hits.log
-    std::uint32_t findings = 0;     // rows of ShareSnapshot::findings that name this bucket
+    std::uint32_t reports = 0;  // files of cabs\<subpath> but hits.log
+    std::uint32_t findings = 0; // rows of ShareSnapshot::findings that name this bucket
     std::uint64_t reportBytes = 0;
     std::uint64_t hitsLogBytes = 0;
-    std::int64_t lastActivity = 0;  // newest time of a report or hits.log, seconds since 1970 UTC by the server; 0 unknown
+    std::int64_t lastActivity = 0; // newest time of a report or hits.log, seconds since 1970 UTC by the server; 0 unknown
 
     bool has(Flag flag) const { return flags & flag; }
 };
@@ -56,12 +56,15 @@ struct StatusSummary {
     std::string response;               // value of Response; empty: none
 };
 
+/// What a status.txt says; \a file goes into the findings of its document.
+StatusSummary statusSummary(std::string_view bytes, std::string_view file);
+
 /// What the logs say about one bucket.
 struct BucketHistory {
     static constexpr std::size_t days = 30;
-    LocalSeconds firstHit = 0, lastHit = 0; // valid when hits > 0
-    std::uint64_t hits = 0;                 // lines of the log, not count.txt
-    std::uint32_t machines = 0, users = 0;  // different ones
+    LocalSeconds firstHit = 0, lastHit = 0;   // valid when hits > 0
+    std::uint64_t hits = 0;                   // lines of the log, not count.txt
+    std::uint32_t machines = 0, users = 0;    // different ones
     std::array<std::uint16_t, days> perDay{}; // the days up to ShareHistory::newestDay, that day last; stops at 65535
 };
 
@@ -92,10 +95,10 @@ private:
 
 /// One state of one share. Immutable once published, so threads share it by pointer.
 struct ShareSnapshot {
-    std::string root;            // displayRoot() of the store
-    std::vector<Bucket> buckets; // rows keep their number while one scan goes on
-    StringPool names;            // each name once, without regard to case: in the spelling that was seen first
-    SubpathIndex index;          // complete when the snapshot comes from a scan
+    std::string root;                     // displayRoot() of the store
+    std::vector<Bucket> buckets;          // rows keep their number while one scan goes on
+    StringPool names;                     // each name once, without regard to case: in the spelling that was seen first
+    SubpathIndex index;                   // complete when the snapshot comes from a scan
     std::vector<BucketHistory> histories; // by row, from every hits.log; empty unless the scan was asked for them
     std::vector<StatusSummary> statuses;
     std::optional<ConfigDocument> policy; // absent: no policy.txt
@@ -112,7 +115,7 @@ struct ShareSnapshot {
     const StatusSummary *status(std::size_t row) const;
     /// Limit in force: status.txt, policy.txt, default 5; nothing for Kernel and Shutdown without one (D2).
     std::optional<std::uint64_t> limit(std::size_t row) const;
-    bool full(std::size_t row) const;   // as many reports counted as the limit allows
+    bool full(std::size_t row) const; // as many reports counted as the limit allows
     ShareTotals totals() const;
     std::size_t memory() const; // bytes kept, without statuses, policy and findings
 };

@@ -12,43 +12,39 @@ namespace {
 
 constexpr std::uint64_t multiplier = 0x9e3779b97f4a7c15;
 
+/// A product carries upwards only: what tells names apart often stands in their last bytes, so it is brought down first.
 std::uint64_t mixed(std::uint64_t a, std::uint64_t b) noexcept
 {
-    const std::uint64_t product = (a ^ b) * multiplier;
+    const std::uint64_t word = a ^ b;
+    const std::uint64_t product = (word ^ (word >> 32)) * multiplier;
     return product ^ (product >> 32);
 }
 
-/// Names often differ in their last digit alone: a product carries that upwards only, so its upper half is taken.
-std::uint64_t finished(std::uint64_t hash) noexcept
-{
-    return (hash * multiplier) >> 32;
-}
-
-std::uint64_t loaded(const char *bytes, std::size_t count) noexcept
+std::uint64_t loaded(std::string_view bytes) noexcept
 {
     std::uint64_t value = 0;
-    std::memcpy(&value, bytes, count);
+    std::memcpy(&value, bytes.data(), bytes.size());
     return value;
-}
-
-/// Names are short, so this reads words of eight bytes; the last one overlaps its neighbour.
-std::uint64_t hashOf(std::string_view text) noexcept
-{
-    std::uint64_t hash = text.size() * multiplier;
-    const std::size_t size = text.size();
-    if (size < 8)
-        return finished(mixed(hash, loaded(text.data(), size)));
-    for (std::size_t at = 0; at + 8 < size; at += 8)
-        hash = mixed(hash, loaded(text.data() + at, 8));
-    return finished(mixed(hash, loaded(text.data() + size - 8, 8)));
 }
 
 } // namespace
 
+/// Names are short, so this reads words of eight bytes; the last one overlaps its neighbour.
+std::uint64_t nameHash(std::string_view text) noexcept
+{
+    std::uint64_t hash = text.size() * multiplier;
+    const std::size_t size = text.size();
+    if (size < 8)
+        return mixed(hash, loaded(text));
+    for (std::size_t at = 0; at + 8 < size; at += 8)
+        hash = mixed(hash, loaded(text.substr(at, 8)));
+    return mixed(hash, loaded(text.substr(size - 8)));
+}
+
 std::size_t StringPool::slotOf(std::string_view text) const noexcept
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hashOf(text) & mask;
+    std::size_t slot = nameHash(text) & mask;
     while (m_slots[slot] != noName && at(m_slots[slot]) != text)
         slot = (slot + 1) & mask;
     return slot;

@@ -12,6 +12,9 @@ namespace cer {
 using NameId = std::uint32_t;
 inline constexpr NameId noName = 0xffffffff;
 
+/// 64 well mixed bits: two names of one share that have the same are not to be expected.
+std::uint64_t nameHash(std::string_view text) noexcept;
+
 /// Strings, each kept once, by number. A value: copies share nothing. Not thread-safe while intern() runs. Holds at most 4 GiB of text.
 class StringPool {
 public:

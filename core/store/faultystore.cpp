@@ -44,7 +44,7 @@ bool isAtOrBelow(std::string_view path, std::string_view place)
 } // namespace
 
 /// Stands between a store and a visitor, and knows the path of each request.
-class FaultyStore::FaultyVisit final : public Visitor {
+class FaultyVisit final : public Visitor {
 public:
     FaultyVisit(FaultyStore &store, Visitor &visitor, std::stop_token stop)
         : m_store(store)
@@ -52,6 +52,8 @@ public:
         , m_stop(std::move(stop))
     {
     }
+
+    virtual ~FaultyVisit() = default;
 
     void start(Requests &requests, const std::function<void(Requests &)> &start)
     {
@@ -94,23 +96,23 @@ private:
 
     class Relay final : public Requests {
     public:
-        Relay(FaultyVisit &visit, Requests &inner, std::string folder)
-            : m_visit(visit)
+        Relay(FaultyVisit &watch, Requests &inner, std::string folder)
+            : m_watch(watch)
             , m_inner(inner)
             , m_folder(std::move(folder))
         {
         }
         void list(std::string_view name, std::uint64_t tag, ListDetail detail) override
         {
-            m_inner.list(name, m_visit.remember(joinedPath(m_folder, name), tag), detail);
+            m_inner.list(name, m_watch.remember(joinedPath(m_folder, name), tag), detail);
         }
         void read(std::string_view name, std::uint64_t tag, std::size_t limit, std::uint64_t offset) override
         {
-            m_inner.read(name, m_visit.remember(joinedPath(m_folder, name), tag), limit, offset);
+            m_inner.read(name, m_watch.remember(joinedPath(m_folder, name), tag), limit, offset);
         }
 
     private:
-        FaultyVisit &m_visit;
+        FaultyVisit &m_watch;
         Requests &m_inner;
         const std::string m_folder;
     };
@@ -193,8 +195,8 @@ Fault FaultyStore::nextFault(const std::string &path)
 
 void FaultyStore::visit(Visitor &visitor, const std::function<void(Requests &)> &start, std::stop_token stop)
 {
-    FaultyVisit visit(*this, visitor, stop);
-    m_inner->visit(visit, [&](Requests &requests) { visit.start(requests, start); }, stop);
+    FaultyVisit watch(*this, visitor, stop);
+    m_inner->visit(watch, [&](Requests &requests) { watch.start(requests, start); }, stop);
 }
 
 Result<Listing> FaultyStore::list(const std::string &path, ListDetail detail)

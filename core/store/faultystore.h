@@ -59,7 +59,7 @@ public:
     Result<void> remove(const std::string &path, std::optional<std::string_view> expected) override;
 
 private:
-    class FaultyVisit;
+    friend class FaultyVisit;
     struct PathFault {
         std::string path;
         Fault fault;

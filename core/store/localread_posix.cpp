@@ -24,8 +24,8 @@ using posix::Fd;
 
 constexpr int listFlags = O_RDONLY | O_DIRECTORY;
 
-/// File systems of this machine's own kernel and disks: a read that is shorter than asked for is the end of the file.
-bool readsWhole(int folder)
+/// On a disk or in the memory of this machine: a read that is shorter than asked for is the end of the file.
+bool isOnDisk(int folder)
 {
     constexpr decltype(statfs::f_type) known[] = {EXT4_SUPER_MAGIC, BTRFS_SUPER_MAGIC, XFS_SUPER_MAGIC, TMPFS_MAGIC};
     struct statfs status;
@@ -34,29 +34,37 @@ bool readsWhole(int folder)
 
 class LocalFolder final : public VisitFolder {
 public:
-    LocalFolder(Fd fd, std::string path)
+    LocalFolder(Fd fd, std::string path, std::shared_ptr<posix::LateCloser> closer)
         : m_fd(std::move(fd))
         , m_path(std::move(path))
+        , m_closer(std::move(closer))
     {
     }
+    LocalFolder(const LocalFolder &) = delete;
+    LocalFolder &operator=(const LocalFolder &) = delete;
+    ~LocalFolder() override { m_closer->close(std::move(m_fd)); }
     int fd() const { return m_fd.get(); }
     const std::string &path() const { return m_path; }
 
 private:
     Fd m_fd;
     std::string m_path;
+    std::shared_ptr<posix::LateCloser> m_closer;
 };
 
 /// What the threads of one visit share.
 struct LocalVisit {
     Result<Fd> root;
     std::string rootPath;
-    bool shortIsEnd = false;
+    bool onDisk = false;
+    std::shared_ptr<posix::LateCloser> closer = std::make_shared<posix::LateCloser>();
 
     Error error(int number, const VisitTask &task) const
     {
-        const std::string path = joinedPath(pathOf(task), task.name);
-        return posix::failed(number, path.empty() ? rootPath : path).error();
+        std::string path = joinedPath(pathOf(task), task.name);
+        if (path.empty())
+            path = rootPath;
+        return posix::failed(number, std::move(path)).error();
     }
     int folderOf(const VisitTask &task) const
     {
@@ -88,7 +96,8 @@ public:
         m_listing.clear();
         if (const int number = m_reader.read(fd.get(), task.detail, m_stopped, m_listing))
             return std::unexpected(m_visit->error(number, task));
-        opened = std::make_shared<LocalFolder>(std::move(fd), joinedPath(LocalVisit::pathOf(task), task.name));
+        opened = std::make_shared<LocalFolder>(std::move(fd), joinedPath(LocalVisit::pathOf(task), task.name),
+                                               m_visit->closer);
         return &m_listing;
     }
 
@@ -102,7 +111,7 @@ public:
         if (const auto error = open(task, O_RDONLY, fd))
             return std::unexpected(*error);
         m_bytes.clear();
-        if (const int number = posix::readAt(fd.get(), m_bytes, task.limit, task.offset, m_visit->shortIsEnd))
+        if (const int number = posix::readAt(fd.get(), m_bytes, task.limit, task.offset, m_visit->onDisk))
             return std::unexpected(m_visit->error(number, task));
         FileBytes result{m_bytes, {}};
         if (m_bytes.size() == task.limit) {
@@ -114,11 +123,16 @@ public:
         return result;
     }
 
-    std::uint64_t waits() const override
+    std::uint64_t waits() override
     {
         rusage usage;
         ::getrusage(RUSAGE_THREAD, &usage);
-        return static_cast<std::uint64_t>(usage.ru_nvcsw);
+        const long sleeps = usage.ru_nvcsw - m_usage.ru_nvcsw;
+        // Threads also sleep because of each other. Of a disk of this machine the system tells whether it was asked.
+        if (usage.ru_inblock != m_usage.ru_inblock || !m_visit->onDisk)
+            m_waits += static_cast<std::uint64_t>(sleeps);
+        m_usage = usage;
+        return m_waits;
     }
 
 private:
@@ -153,6 +167,8 @@ private:
     posix::FolderReader m_reader;
     Listing m_listing;
     std::string m_bytes;
+    rusage m_usage{};
+    std::uint64_t m_waits = 0;
 };
 
 } // namespace
@@ -168,7 +184,7 @@ LocalStore::LocalStore(const std::string &root)
 void LocalStore::visit(Visitor &visitor, const std::function<void(Requests &)> &start, std::stop_token stop)
 {
     auto visit = std::make_shared<LocalVisit>(LocalVisit{posix::openRoot(m_root), m_root});
-    visit->shortIsEnd = visit->root && readsWhole(visit->root->get());
+    visit->onDisk = visit->root && isOnDisk(visit->root->get());
     VisitPlan plan;
     plan.hands = [visit](const std::atomic<bool> &stopped) { return std::make_unique<LocalHands>(visit, stopped); };
     runVisit(plan, visitor, start, stop);

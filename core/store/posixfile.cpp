@@ -12,6 +12,8 @@
 #include <limits>
 #include <linux/openat2.h>
 #include <optional>
+#include <span>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <system_error>
 #include <unistd.h>
@@ -164,6 +166,13 @@ bool isLastPosition(std::int64_t position) noexcept
     return position == std::numeric_limits<std::int64_t>::max() || position == std::numeric_limits<std::int32_t>::max();
 }
 
+/// How many descriptors this process may have.
+std::size_t mostOpen() noexcept
+{
+    rlimit limit{};
+    return ::getrlimit(RLIMIT_NOFILE, &limit) == 0 ? limit.rlim_cur : 0;
+}
+
 } // namespace
 
 void Fd::reset() noexcept
@@ -171,6 +180,43 @@ void Fd::reset() noexcept
     if (m_fd >= 0)
         ::close(m_fd);
     m_fd = -1;
+}
+
+LateCloser::LateCloser()
+    : m_most(mostOpen() / 16)
+{
+}
+
+LateCloser::~LateCloser()
+{
+    closeAll(m_batch);
+}
+
+void LateCloser::close(Fd fd)
+{
+    Batch full;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_batch.fds[m_batch.count++] = fd.release();
+        if (m_batch.count < std::min(m_most, m_batch.fds.size()))
+            return;
+        std::swap(full, m_batch);
+    }
+    closeAll(full);
+}
+
+/// The system gives the lowest free number, so those that were opened one after the other mostly make one run.
+void LateCloser::closeAll(Batch &batch) noexcept
+{
+    const std::span fds = std::span(batch.fds).first(batch.count);
+    std::ranges::sort(fds);
+    for (auto run = fds.begin(); run != fds.end();) {
+        const auto gap = std::adjacent_find(run, fds.end(), [](int a, int b) { return b != a + 1; });
+        const auto next = gap == fds.end() ? gap : gap + 1;
+        if (::close_range(static_cast<unsigned>(*run), static_cast<unsigned>(*(next - 1)), 0) != 0)
+            std::for_each(run, next, [](int fd) { ::close(fd); });
+        run = next;
+    }
 }
 
 std::unexpected<Error> failed(int number, std::string path)
@@ -235,7 +281,7 @@ int openBelow(int base, const std::string &path, int flags) noexcept
 
 int FolderReader::read(int folder, ListDetail detail, const std::atomic<bool> &stopped, Listing &listing)
 {
-    m_buffer.resize(32 * 1024);
+    m_buffer.resize(1 << 15);
     for (bool more = true; more && !stopped;) {
         const ssize_t filled = ::getdents64(folder, m_buffer.data(), m_buffer.size());
         if (filled < 0 && errno == EINTR)
@@ -261,7 +307,7 @@ int FolderReader::read(int folder, ListDetail detail, const std::atomic<bool> &s
 
 int readAt(int fd, std::string &bytes, std::size_t limit, std::uint64_t offset, bool shortIsEnd)
 {
-    constexpr std::size_t step = 64 * 1024;
+    constexpr std::size_t step = 1 << 16;
     int error = 0;
     bool more = true;
     const std::size_t start = bytes.size();

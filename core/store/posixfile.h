@@ -4,7 +4,9 @@
 #include "core/store/error.h"
 #include "core/store/store.h"
 
+#include <array>
 #include <atomic>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,10 +39,34 @@ public:
 
     void reset() noexcept;
     int get() const noexcept { return m_fd; }
+    int release() noexcept { return std::exchange(m_fd, -1); }
     explicit operator bool() const noexcept { return m_fd >= 0; }
 
 private:
     int m_fd;
+};
+
+/// Closes descriptors later, many of them in one call: never more than a small part of those that the process may have. What is left is
+/// closed with it. Any thread.
+class LateCloser {
+public:
+    LateCloser();
+    LateCloser(const LateCloser &) = delete;
+    LateCloser &operator=(const LateCloser &) = delete;
+    ~LateCloser();
+
+    void close(Fd fd);
+
+private:
+    struct Batch {
+        std::array<int, 64> fds;
+        std::size_t count = 0;
+    };
+    static void closeAll(Batch &batch) noexcept;
+
+    const std::size_t m_most;
+    std::mutex m_mutex;
+    Batch m_batch;
 };
 
 /// The error of errno value \a number.

@@ -22,8 +22,8 @@ enum class EntryType : std::uint8_t { File, Folder, Link, Other };
 struct Entry {
     std::string_view name;
     EntryType type = EntryType::File;
-    std::uint64_t size = 0;     // only with ListDetail::SizesAndTimes
-    std::int64_t modified = 0;  // seconds since 1970 UTC by the store's clock; only with SizesAndTimes
+    std::uint64_t size = 0;    // only with ListDetail::SizesAndTimes
+    std::int64_t modified = 0; // seconds since 1970 UTC by the store's clock; only with SizesAndTimes
 };
 
 /// The entries of one folder without "." and "..", in the store's order: one block of names, no allocation per entry.
@@ -52,8 +52,8 @@ enum class ListDetail : std::uint8_t {
 };
 
 struct FileBytes {
-    std::string_view bytes;             // valid until the completion returns
-    std::optional<std::uint64_t> size;  // of the whole file, when the store learned it on the way; always when it has more bytes
+    std::string_view bytes;            // valid until the completion returns
+    std::optional<std::uint64_t> size; // of the whole file, when the store learned it on the way; always when it has more bytes
 };
 
 /// Where a completion asks for more. Names are relative: inside listed() to the folder that was listed, inside read() to the folder that
@@ -83,8 +83,8 @@ protected:
 /// A file as read() returns it.
 struct FileContent {
     std::string bytes;
-    std::uint64_t size = 0;     // of the whole file
-    std::int64_t modified = 0;  // seconds since 1970 UTC
+    std::uint64_t size = 0;    // of the whole file
+    std::int64_t modified = 0; // seconds since 1970 UTC
 };
 
 /// Where bytes live. Knows paths and bytes, not CER. Paths are relative to the root, '/' between parts, "" is the root itself; an empty
@@ -108,12 +108,13 @@ public:
 
     /// Makes the file hold exactly \a bytes, or leaves it as it was: temporary file beside it, flush, rename over it. \a expected is what
     /// the file must hold now (nothing: it must not exist); otherwise ErrorKind::Conflict, nothing written.
-    virtual Result<void> replace(const std::string &path, std::string_view bytes, std::optional<std::string_view> expected) = 0;
+    virtual Result<void> replace(const std::string &path, std::string_view bytes,
+                                 std::optional<std::string_view> expected) = 0;
     /// Reads, changes and writes a small file while nobody else can (share mode none; an advisory lock on the file itself on a local
     /// disk, D16), in one write: whoever is killed meanwhile leaves the old or the new. The file is made when missing; \a change gets
     /// nothing then. \a change may be called again when somebody was faster. An error of \a change is passed on and nothing is written.
     /// Tries for about two seconds, then ErrorKind::Busy. A file of more than updateLimit bytes is ErrorKind::TooLarge.
-    static constexpr std::size_t updateLimit = 1024 * 1024;
+    static constexpr std::size_t updateLimit = 1 << 20;
     using Change = std::function<Result<std::string>(std::optional<std::string_view> bytes)>;
     virtual Result<void> update(const std::string &path, const Change &change) = 0;
     /// Adds whole lines at the end in one write; makes the file when missing.

@@ -109,7 +109,7 @@ class Pace {
 public:
     enum class Advice { Stay, Grow, Retire };
 
-    explicit Pace(const VisitHands &hands)
+    explicit Pace(VisitHands &hands)
         : m_hands(hands)
     {
         restart();
@@ -123,19 +123,22 @@ public:
     }
     Advice afterTask()
     {
-        if (++m_tasks % 4 != 0 || Clock::now() - m_since < std::chrono::milliseconds(1))
+        if (++m_tasks % 4 != 0)
+            return Advice::Stay;
+        const Clock::duration elapsed = Clock::now() - m_since;
+        if (elapsed < std::chrono::milliseconds(m_tasks < 16 ? 20 : 1))
             return Advice::Stay;
         const std::uint64_t waits = m_hands.waits() - m_waits;
         const std::uint64_t tasks = m_tasks;
         restart();
-        // Warm caches give less than one sleep in a hundred requests, a cold disk more than one in four.
-        if (waits * 10 >= tasks)
+        // Warm caches give hardly one sleep in a thousand requests, a cold disk about one for each.
+        if (waits * 3 >= tasks)
             return Advice::Grow;
         return tasks >= 32 && waits * 100 < tasks ? Advice::Retire : Advice::Stay;
     }
 
 private:
-    const VisitHands &m_hands;
+    VisitHands &m_hands;
     Clock::time_point m_since;
     std::uint64_t m_waits = 0;
     std::uint64_t m_tasks = 0;

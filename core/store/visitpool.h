@@ -43,7 +43,7 @@ public:
     virtual Result<const Listing *> list(const VisitTask &task, VisitFolderPtr &opened) = 0;
     virtual Result<FileBytes> read(const VisitTask &task) = 0;
     /// How often this thread has slept so far because the disk or the network did not answer at once; it counts up.
-    virtual std::uint64_t waits() const { return 0; }
+    virtual std::uint64_t waits() { return 0; }
 
 protected:
     VisitHands() = default;
