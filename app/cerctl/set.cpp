@@ -7,6 +7,7 @@
 #include "core/protocol/signature.h"
 #include "core/share/diff.h"
 #include "core/share/saveall.h"
+#include "ui/common/appsettings.h"
 #include "ui/common/messages.h"
 
 #include <CLI/CLI.hpp>
@@ -125,7 +126,7 @@ void complainAboutConflict(Context &context, const std::string &file)
 
 bool save(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits)
 {
-    cer::Journal journal(cer::Journal::defaultFile());
+    cer::Journal journal(appsettings::journalFile());
     const cer::SaveAllOutcome outcome = cer::saveAll(store, journal, edits, context.stop);
     if (outcome.conflict)
         complainAboutConflict(context, outcome.conflict->file);

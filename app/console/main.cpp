@@ -2,6 +2,7 @@
 #include "ui/common/appsettings.h"
 #include "ui/common/mainwindow.h"
 #include "ui/common/screenshots.h"
+#include "ui/common/sharepool.h"
 #include "ui/common/theme.h"
 #include "ui/response/policyworkspace.h"
 #include "ui/response/responsetab.h"
@@ -144,5 +145,5 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.cerconsole.CerConsole"_s);
     const Options options = parse();
     applyTheme(themeByName(options.theme.isEmpty() ? appsettings::theme() : options.theme));
-    return runWindow(options);
+    return endThreads(runWindow(options));
 }

@@ -9,21 +9,14 @@ namespace cer {
 
 namespace {
 
-// The characters of 0x80-0x9F. Five are not assigned; Windows maps these to the control characters of the same number.
-constexpr std::array<char16_t, 32> upperControls = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
-};
-
-std::optional<char> windows1252(char32_t character)
+std::optional<char> byteOf(char32_t character, const CodePageTable &page)
 {
-    if (character < 0x80 || (character >= 0xA0 && character <= 0xFF))
+    if (character < 0x80)
         return char(character);
-    const auto found = std::ranges::find(upperControls, character);
-    if (found == upperControls.end())
+    const auto found = std::ranges::find(page.upper, character);
+    if (found == page.upper.end())
         return {};
-    return char(0x80 + (found - upperControls.begin()));
+    return char(0x80 + (found - page.upper.begin()));
 }
 
 std::uint8_t byteAt(std::string_view bytes, std::size_t offset)
@@ -31,7 +24,7 @@ std::uint8_t byteAt(std::string_view bytes, std::size_t offset)
     return static_cast<std::uint8_t>(bytes[offset]);
 }
 
-// One character and its length in bytes. A surrogate stays one: Windows-1252 has no character beyond 0xFFFF.
+// One character and its length in bytes. A surrogate stays one: no code page has a character beyond 0xFFFF.
 struct Decoded {
     char32_t character = 0;
     std::size_t length = 0; // 0: damaged
@@ -109,7 +102,8 @@ std::size_t markLength(std::string_view bytes, TextEncoding encoding) noexcept
     return length;
 }
 
-std::expected<std::string, Unconvertible> toWindows1252(std::string_view bytes, TextEncoding encoding)
+std::expected<std::string, Unconvertible> toCodePage(std::string_view bytes, TextEncoding encoding,
+                                                     const CodePageTable &page)
 {
     if (encoding == TextEncoding::CodePage)
         return std::string(bytes);
@@ -118,7 +112,7 @@ std::expected<std::string, Unconvertible> toWindows1252(std::string_view bytes, 
         const Decoded decoded = encoding == TextEncoding::Utf8WithMark
                                     ? decodeUtf8(bytes, offset)
                                     : decodeUtf16(bytes, offset, encoding == TextEncoding::Utf16BigEndian);
-        const auto converted = decoded.length > 0 ? windows1252(decoded.character) : std::nullopt;
+        const auto converted = decoded.length > 0 ? byteOf(decoded.character, page) : std::nullopt;
         if (!converted)
             return std::unexpected(Unconvertible{offset, decoded.length == 0});
         text += *converted;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/codepagetable.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <expected>
@@ -25,7 +27,8 @@ struct Unconvertible {
     bool operator==(const Unconvertible &) const = default;
 };
 
-/// The text without its marks as Windows-1252.
-std::expected<std::string, Unconvertible> toWindows1252(std::string_view bytes, TextEncoding encoding);
+/// The text without its marks in \a page.
+std::expected<std::string, Unconvertible> toCodePage(std::string_view bytes, TextEncoding encoding,
+                                                     const CodePageTable &page = codePageTable(defaultCodePage));
 
 } // namespace cer

@@ -246,7 +246,7 @@ void ConfigReader::reportUnconvertible(FindingCode code, std::size_t offset)
 void ConfigReader::reportMark()
 {
     const std::size_t mark = markLength(m_bytes, m_encoding);
-    const auto text = toWindows1252(m_bytes, m_encoding);
+    const auto text = toCodePage(m_bytes, m_encoding);
     if (!text && !text.error().damaged)
         return reportUnconvertible(TextByteOrderMark, text.error().offset);
     // Damaged UTF-8 is text of a code page that somebody put a mark before; text of the same length is ASCII.
@@ -258,7 +258,7 @@ void ConfigReader::reportMark()
 
 void ConfigReader::reportUtf16()
 {
-    const auto text = toWindows1252(m_bytes, m_encoding);
+    const auto text = toCodePage(m_bytes, m_encoding);
     if (text)
         add(TextUtf16, 0, 0, {}, TextEdit{0, m_bytes.size(), *text});
     else

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/appsettings.h"
 
+#include "core/share/journal.h"
+#include "ui/common/codepage.h"
+
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype mostRecentShares = 12;
+constexpr int usualTimeLimit = 30; // s; a mounted share that is gone is given up by the system after minutes only
 
 QString settingsFile()
 {
@@ -29,6 +36,8 @@ std::unique_ptr<QSettings> openSettings()
 
 namespace appsettings {
 
+static std::optional<QString> atStart;
+
 QString theme()
 {
     return openSettings()->value(u"theme"_s).toString();
@@ -41,12 +50,72 @@ void setTheme(const QString &name)
 
 QString language()
 {
-    return openSettings()->value(u"language"_s).toString();
+    const QString language = openSettings()->value(u"language"_s).toString();
+    if (!atStart)
+        atStart = language;
+    return language;
+}
+
+QString languageAtStart()
+{
+    return atStart ? *atStart : language();
 }
 
 void setLanguage(const QString &language)
 {
     openSettings()->setValue(u"language"_s, language);
+}
+
+QString codePage()
+{
+    return CodePage(openSettings()->value(u"codePage"_s).toString()).name();
+}
+
+void setCodePage(const QString &name)
+{
+    openSettings()->setValue(u"codePage"_s, name);
+}
+
+std::chrono::seconds timeLimit()
+{
+    return std::chrono::seconds(qMax(0, openSettings()->value(u"timeLimit"_s, usualTimeLimit).toInt()));
+}
+
+void setTimeLimit(std::chrono::seconds limit)
+{
+    openSettings()->setValue(u"timeLimit"_s, int(limit.count()));
+}
+
+QString journalFolder()
+{
+    return openSettings()->value(u"journalFolder"_s).toString();
+}
+
+void setJournalFolder(const QString &folder)
+{
+    openSettings()->setValue(u"journalFolder"_s, folder);
+}
+
+std::string journalFile()
+{
+    const QString folder = journalFolder();
+    const QString name = QFileInfo(QString::fromStdString(cer::Journal::defaultFile())).fileName();
+    return QDir(folder.isEmpty() ? usualJournalFolder() : folder).filePath(name).toStdString();
+}
+
+QString usualJournalFolder()
+{
+    return QFileInfo(QString::fromStdString(cer::Journal::defaultFile())).path();
+}
+
+QStringList columns()
+{
+    return openSettings()->value(u"columns"_s).toStringList();
+}
+
+void setColumns(const QStringList &ids)
+{
+    openSettings()->setValue(u"columns"_s, ids);
 }
 
 QStringList recentShares()

@@ -4,7 +4,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
+#include <string>
 
 class QSettings;
 
@@ -18,6 +20,17 @@ QString theme(); // themeName()
 void setTheme(const QString &name);
 QString language(); // "de"; empty follows the system
 void setLanguage(const QString &language);
+QString languageAtStart(); // what language() was when it was asked for first
+QString codePage();        // of the files of shares, a name of CodePage::names()
+void setCodePage(const QString &name);
+std::chrono::seconds timeLimit(); // how long a share may take to answer; zero: as long as it likes
+void setTimeLimit(std::chrono::seconds limit);
+QString journalFolder(); // where the journal lies; empty: the user's data folder
+void setJournalFolder(const QString &folder);
+QString usualJournalFolder();
+std::string journalFile(); // in that folder, as the file system wants it
+QStringList columns();     // ids of those that a table of buckets begins with; empty: the usual ones
+void setColumns(const QStringList &ids);
 QStringList recentShares(); // newest first
 void addRecentShare(const QString &root);
 void removeRecentShare(const QString &root);

@@ -4,40 +4,57 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <atomic>
+#include <vector>
 
 namespace {
 
 /// U+F700 to U+F7FF stand for bytes without a character.
 constexpr char16_t privateStart = 0xf700;
 
+std::atomic<const CodePage *> chosen = nullptr;
+
+/// All of them, as long as the process lives.
+const CodePage &pageByName(const QString &name)
+{
+    static const auto pages = [] {
+        std::vector<CodePage> all;
+        for (const QString &each : CodePage::names())
+            all.emplace_back(each);
+        return all;
+    }();
+    return *std::ranges::find(pages, CodePage(name).name(), &CodePage::name);
+}
+
 } // namespace
 
 QStringList CodePage::names()
 {
     QStringList known;
-    for (const char *name :
-         {"windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255",
-          "windows-1256", "windows-1257", "windows-1258", "windows-874", "ISO-8859-1", "IBM437", "IBM850"}) {
-        if (QStringDecoder(name).isValid())
-            known << QString::fromLatin1(name);
-    }
+    for (const cer::CodePageTable &table : cer::allCodePages())
+        known << QString::fromLatin1(table.name);
     return known;
 }
 
 CodePage::CodePage(const QString &name)
-    : m_name(names().contains(name) ? name : QString::fromLatin1(defaultName))
 {
-    for (int byte = 0; byte < 256; ++byte) {
-        QStringDecoder decoder(m_name.toLatin1().constData());
-        const QString decoded = decoder(QByteArray(1, char(byte)));
-        const bool defined = byte < 128 || (decoded.size() == 1 && decoded.front() != QChar::ReplacementCharacter);
-        const char16_t character = byte < 128 ? char16_t(byte)
-                                   : defined  ? decoded.front().unicode()
-                                              : char16_t(privateStart + byte);
-        const auto before = m_characters.begin() + byte;
-        m_characters[std::size_t(byte)] =
-            std::find(m_characters.begin(), before, character) == before ? character : char16_t(privateStart + byte);
+    const cer::CodePageTable &table = cer::codePageTable(name.toStdString());
+    m_name = QString::fromLatin1(table.name);
+    for (std::size_t byte = 0; byte < 256; ++byte) {
+        const char16_t character = byte < 128 ? char16_t(byte) : table.upper[byte - 128];
+        m_characters[byte] = character || byte == 0 ? character : char16_t(privateStart + byte);
     }
+}
+
+const CodePage &CodePage::current()
+{
+    const CodePage *page = chosen;
+    return page ? *page : pageByName({});
+}
+
+void CodePage::setCurrent(const QString &name)
+{
+    chosen = &pageByName(name);
 }
 
 QString CodePage::decode(std::string_view bytes) const
@@ -64,7 +81,7 @@ std::expected<QByteArray, qsizetype> CodePage::encode(const QString &text) const
 
 QString textOfBytes(std::string_view bytes)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = utf8(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-    return utf8.hasError() ? CodePage().decode(bytes) : text;
+    return utf8.hasError() ? CodePage::current().decode(bytes) : text;
 }

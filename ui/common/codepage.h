@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/codepagetable.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -14,11 +16,15 @@
 /// A value; any thread.
 class CodePage final {
 public:
-    static constexpr const char *defaultName = "windows-1252";
+    static constexpr const char *defaultName = cer::defaultCodePage.data();
     /// Names for people to choose from.
     static QStringList names();
     /// An unknown name gives the default.
     explicit CodePage(const QString &name = QString::fromLatin1(defaultName));
+
+    /// The one that the share is read with: what the user chose, else the default. Chosen on the GUI thread, read from any.
+    static const CodePage &current();
+    static void setCurrent(const QString &name);
 
     QString name() const { return m_name; }
     QString decode(std::string_view bytes) const;
@@ -30,5 +36,5 @@ private:
     std::array<char16_t, 256> m_characters;
 };
 
-/// A name of a share (folder, machine, user) for people: UTF-8 where it is such, else Windows-1252 (D21).
+/// A name of a share (folder, machine, user) for people: UTF-8 where it is such, else the current code page (D21). Any thread.
 QString textOfBytes(std::string_view bytes);

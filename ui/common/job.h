@@ -4,6 +4,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -17,7 +18,11 @@
 template <typename T>
 class Job final {
 public:
-    Job() = default;
+    /// Work that waits for a share belongs on sharePool().
+    explicit Job(QThreadPool *pool = QThreadPool::globalInstance())
+        : m_pool(pool)
+    {
+    }
     ~Job() { cancel(); }
     Q_DISABLE_COPY_MOVE(Job)
 
@@ -36,8 +41,8 @@ public:
                              keep.release()->deleteLater();
                              finish(raw->future().takeResult());
                          });
-        watcher->setFuture(QtConcurrent::run([function = std::forward<Function>(function),
-                                              stop = m_stop.get_token()]() mutable { return function(stop); }));
+        watcher->setFuture(QtConcurrent::run(m_pool, [function = std::forward<Function>(function),
+                                                      stop = m_stop.get_token()]() mutable { return function(stop); }));
         m_watcher = std::move(watcher);
     }
 
@@ -54,6 +59,7 @@ public:
     bool isRunning() const { return m_watcher != nullptr; }
 
 private:
+    QThreadPool *m_pool;
     std::stop_source m_stop{std::nostopstate};
     std::unique_ptr<QFutureWatcher<T>> m_watcher;
 };

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/mainwindow.h"
 
+#include "ui/common/appearance.h"
 #include "ui/common/appsettings.h"
+#include "ui/common/codepage.h"
 #include "ui/common/commandpalette.h"
 #include "ui/common/documentviewer.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
+#include "ui/common/settingspage.h"
 #include "ui/common/startpage.h"
 #include "ui/common/statusstrip.h"
-#include "ui/common/theme.h"
 #include "ui/common/workspace.h"
 #include "ui/common/workspacebar.h"
 #include "ui/share/opensharedialog.h"
@@ -34,6 +36,8 @@ MainWindow::MainWindow(ShareSession &session, QWidget *parent)
 {
     setWindowTitle(tr("CER Console"));
     resize(1440, 900);
+    CodePage::setCurrent(appsettings::codePage());
+    m_session.setTimeLimit(appsettings::timeLimit());
     setupPages();
     setupMenus();
     connect(&m_session, &ShareSession::stateChanged, this, &MainWindow::showState);
@@ -49,6 +53,8 @@ void MainWindow::setupPages()
     m_pages = new QStackedWidget;
     m_start = new StartPage;
     m_pages->addWidget(m_start);
+    m_settings = new SettingsPage(m_session);
+    m_pages->addWidget(m_settings);
     auto *center = new QWidget;
     auto *layout = new QHBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +68,11 @@ void MainWindow::setupPages()
     connect(m_bar, &WorkspaceBar::chosen, this, [this](int index) { showWorkspace(m_workspaces.at(index)); });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForShare);
     connect(m_start, &StartPage::shareChosen, this, &MainWindow::openShare);
+    connect(m_settings, &SettingsPage::leaveRequested, this, &MainWindow::leaveSettings);
+    connect(m_settings, &SettingsPage::columnsRequested, this, [this] {
+        for (Workspace *workspace : std::as_const(m_workspaces))
+            workspace->useUsualColumns();
+    });
     connect(m_status, &StatusStrip::problemsRequested, this, &MainWindow::problemsRequested);
 }
 
@@ -90,8 +101,11 @@ void MainWindow::setupMenus()
     m_go->addSeparator();
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    addThemeMenu(view->addMenu(tr("&Theme")));
-    addLanguageMenu(view->addMenu(tr("&Language")));
+    addChoices(view->addMenu(tr("&Theme")), themeChoices(), appsettings::theme, chooseTheme);
+    addChoices(view->addMenu(tr("&Language")), languageChoices(), appsettings::language, appsettings::setLanguage);
+    view->addSeparator();
+    view->addAction(lineIcon("settings"_L1), tr("&Settings"), QKeySequence(u"Ctrl+,"_s), this, &MainWindow::showSettings)
+        ->setMenuRole(QAction::PreferencesRole);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(lineIcon("help"_L1), tr("What the &document says"), QKeySequence::HelpContents, this,
@@ -105,38 +119,28 @@ void MainWindow::setupMenus()
     });
 }
 
-void MainWindow::addThemeMenu(QMenu *menu)
+void MainWindow::addChoices(QMenu *menu, const QList<Choice> &choices, QString (*chosen)(),
+                            void (*choose)(const QString &))
 {
     auto *group = new QActionGroup(menu);
-    const Theme chosen = themeByName(appsettings::theme());
-    for (const auto &[theme, text] : {std::pair(Theme::System, tr("As the &system")),
-                                      std::pair(Theme::Light, tr("&Light")), std::pair(Theme::Dark, tr("&Dark"))}) {
-        QAction *action = menu->addAction(text, this, [theme] {
-            appsettings::setTheme(themeName(theme));
-            applyTheme(theme);
+    for (const Choice &choice : choices) {
+        QAction *action = menu->addAction(choice.text, this, [this, choose, value = choice.value] {
+            choose(value);
+            m_settings->refresh();
         });
         action->setCheckable(true);
-        action->setChecked(theme == chosen);
+        action->setData(choice.value);
         group->addAction(action);
     }
-}
-
-void MainWindow::addLanguageMenu(QMenu *menu)
-{
-    auto *group = new QActionGroup(menu);
-    QStringList languages{QString()};
-    for (const QString &file : QDir(u":/i18n"_s).entryList({u"cer-console_*.qm"_s}))
-        languages << file.section(u'_', 1).chopped(3);
-    for (const QString &language : std::as_const(languages)) {
-        const QString text = language.isEmpty() ? tr("As the &system") : QLocale(language).nativeLanguageName();
-        QAction *action = menu->addAction(text, this, [this, language] {
-            appsettings::setLanguage(language);
-            statusBar()->showMessage(tr("The language changes at the next start."), 10000);
-        });
-        action->setCheckable(true);
-        action->setChecked(language == appsettings::language());
-        group->addAction(action);
-    }
+    const auto check = [group, chosen] {
+        for (QAction *action : group->actions()) {
+            if (action->data() == chosen())
+                action->setChecked(true);
+        }
+    };
+    connect(menu, &QMenu::aboutToShow, this, check);
+    group->actions().first()->setChecked(true);
+    check();
 }
 
 void MainWindow::addWorkspace(Workspace *workspace)
@@ -156,8 +160,22 @@ void MainWindow::addWorkspace(Workspace *workspace)
 void MainWindow::showWorkspace(Workspace *workspace)
 {
     m_bar->setCurrent(int(m_workspaces.indexOf(workspace)));
-    showState();
+    leaveSettings();
     workspace->setFocus();
+}
+
+void MainWindow::showSettings()
+{
+    m_settings->refresh();
+    m_pages->setCurrentWidget(m_settings);
+    m_settings->setFocus();
+}
+
+void MainWindow::leaveSettings()
+{
+    m_pages->setCurrentWidget(m_start); // showState() leaves the settings alone
+    showState();
+    m_pages->currentWidget()->setFocus();
 }
 
 Workspace *MainWindow::current() const
@@ -170,6 +188,7 @@ void MainWindow::openShare(const QString &root)
     if (!mayDiscardChanges())
         return;
     appsettings::addRecentShare(root);
+    leaveSettings();
     m_session.open(root);
 }
 
@@ -224,7 +243,8 @@ void MainWindow::showState()
     m_start->setRecentShares(appsettings::recentShares());
     m_start->setMessage(failedEmpty ? Messages::textFor(*m_session.error()) : QString());
     QWidget *page = open && current() ? static_cast<QWidget *>(current()) : m_start;
-    m_pages->setCurrentWidget(page);
+    if (m_pages->currentWidget() != m_settings)
+        m_pages->setCurrentWidget(page);
     m_bar->setEnabled(open);
     // The platform adds the name of the program.
     setWindowTitle(m_session.root().isEmpty() ? tr("CER Console") : QDir::toNativeSeparators(m_session.root()));

@@ -5,8 +5,10 @@
 #include <QMainWindow>
 #include <QMap>
 
+struct Choice;
 class QMenu;
 class QStackedWidget;
+class SettingsPage;
 class ShareSession;
 class StartPage;
 class StatusStrip;
@@ -28,6 +30,7 @@ public:
     void openShare(const QString &root);
     /// How many files of which share have changes that were not saved: the start page offers to go on.
     void setUnsaved(const QMap<QString, int> &filesByShare);
+    void showSettings();
     /// What the document says, F1 and links with a section.
     void showDocument(const QString &section);
 
@@ -40,20 +43,21 @@ protected:
 private:
     void setupMenus();
     void setupPages();
-    void addThemeMenu(QMenu *menu);
-    void addLanguageMenu(QMenu *menu);
+    void addChoices(QMenu *menu, const QList<Choice> &choices, QString (*chosen)(), void (*choose)(const QString &));
     void fillRecentShares();
     void askForShare();
     void showCommands();
     void showState();
     bool mayDiscardChanges();
+    void leaveSettings();
     Workspace *current() const;
 
     ShareSession &m_session;
     QList<Workspace *> m_workspaces;
     WorkspaceBar *m_bar = nullptr;
-    QStackedWidget *m_pages = nullptr; // the start page, then the workspaces
+    QStackedWidget *m_pages = nullptr; // the start page, the settings, then the workspaces
     StartPage *m_start = nullptr;
+    SettingsPage *m_settings = nullptr;
     StatusStrip *m_status = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_go = nullptr;

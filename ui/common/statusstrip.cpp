@@ -103,11 +103,14 @@ void StatusStrip::showProgress()
         m_working->setText(tr("Reading crash.log: %1 lines").arg(number(progress.lines)));
         m_progress->setRange(0, 1000);
         m_progress->setValue(progress.bytesTotal ? int(progress.bytesRead * 1000 / progress.bytesTotal) : 0);
+    } else if (!m_session.unansweredSave().isEmpty()) {
+        m_working->setText(tr("⚠ The share does not answer, and \"%1\" is not saved yet. The program goes on trying.")
+                               .arg(m_session.unansweredSave()));
     } else if (const auto error = m_session.historyError()) {
         m_working->setText(Messages::textFor(*error));
     }
     const bool busy = scanning || reading;
-    m_working->setVisible(busy || m_session.historyError().has_value());
+    m_working->setVisible(busy || !m_session.unansweredSave().isEmpty() || m_session.historyError().has_value());
     m_progress->setVisible(busy);
     m_cancel->setVisible(busy);
 }

@@ -25,6 +25,8 @@ public:
     virtual QList<QAction *> commands() const { return {}; }
     virtual void focusSearch() { }
     virtual bool hasUnsavedChanges() const { return false; }
+    /// Tables begin anew with the columns of the settings.
+    virtual void useUsualColumns() { }
     virtual void saveState() { }
     virtual void restoreState() { }
     /// Screenshots of this workspace: each name with the function that brings it up; \a ready is called when it is painted in full.

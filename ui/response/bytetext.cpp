@@ -38,6 +38,14 @@ const ByteText &ByteText::windows1252()
     return text;
 }
 
+const ByteText &ByteText::ofShare()
+{
+    static ByteText text{CodePage::current()};
+    if (text.name() != CodePage::current().name())
+        text = ByteText(CodePage::current());
+    return text;
+}
+
 QString ByteText::text(std::string_view bytes) const
 {
     QString text(qsizetype(bytes.size()), Qt::Uninitialized);

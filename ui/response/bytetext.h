@@ -19,6 +19,8 @@ class ByteText {
 public:
     explicit ByteText(const CodePage &page);
     static const ByteText &windows1252();
+    /// By CodePage::current(): what it refers to follows when another code page is chosen. GUI thread.
+    static const ByteText &ofShare();
 
     QString name() const { return m_name; }
     QString text(std::string_view bytes) const;

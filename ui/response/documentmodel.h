@@ -29,6 +29,8 @@ public:
     void load(std::string file, Bytes saved);
     /// Goes on with edits of an earlier time: \a saved is what they began from.
     void resume(std::string file, Bytes saved, Bytes edited);
+    /// The same bytes look different now: by another code page.
+    void showAgain() { Q_EMIT reloaded(); }
     /// The share now holds \a saved, which came from here or is known to the user: what differs from it is unsaved.
     void setSaved(Bytes saved);
 

@@ -60,7 +60,7 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
     : QWidget(parent)
     , m_session(session)
     , m_edits(edits)
-    , m_code(ByteText::windows1252())
+    , m_code(ByteText::ofShare())
     , m_model(kind)
     , m_keeping(new QTimer(this))
     , m_title(new QLabel)
@@ -97,6 +97,10 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
     connect(&m_model, &DocumentModel::changed, this, &ResponseEditor::unsavedChanged);
     connect(&m_model, &DocumentModel::changed, this, &ResponseEditor::refreshEffects);
     connect(&m_model, &DocumentModel::changed, m_keeping, qOverload<>(&QTimer::start));
+    connect(&m_session, &ShareSession::codePageChanged, this, [this] {
+        ByteText::ofShare();
+        m_model.showAgain();
+    });
     arrange();
 }
 

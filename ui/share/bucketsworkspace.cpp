@@ -383,6 +383,11 @@ bool BucketsWorkspace::hasUnsavedChanges() const
     return d->details->hasUnsavedChanges();
 }
 
+void BucketsWorkspace::useUsualColumns()
+{
+    d->table->setColumnLayout(ColumnLayout::usual(fontMetrics()));
+}
+
 void BucketsWorkspace::saveState()
 {
     const auto settings = openSettings();

@@ -33,6 +33,7 @@ public:
     QList<QAction *> commands() const override;
     void focusSearch() override;
     bool hasUnsavedChanges() const override;
+    void useUsualColumns() override;
     void saveState() override;
     void restoreState() override;
     QList<View> views() override;

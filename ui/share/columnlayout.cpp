@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/share/columnlayout.h"
 
+#include "ui/common/appsettings.h"
+
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QJsonObject>
@@ -12,8 +14,12 @@ using namespace Qt::StringLiterals;
 ColumnLayout ColumnLayout::usual(const QFontMetrics &metrics)
 {
     ColumnLayout layout;
-    for (const BucketColumnInfo &info : bucketColumns())
-        layout.columns.push_back({info.column, info.width * metrics.averageCharWidth() + 16, info.shown});
+    const QStringList chosen = appsettings::columns();
+    for (const BucketColumnInfo &info : bucketColumns()) {
+        const bool shown = chosen.isEmpty() ? info.shown : chosen.contains(QLatin1StringView(info.id));
+        layout.columns.push_back(
+            {info.column, info.width * metrics.averageCharWidth() + 16, shown || info.column == BucketColumn::App});
+    }
     return layout;
 }
 

@@ -20,6 +20,7 @@ struct ColumnLayout {
     };
     std::vector<Column> columns; // every column once, in the order seen
 
+    /// What the user chose in the settings, else as delivered.
     static ColumnLayout usual(const QFontMetrics &metrics);
     static ColumnLayout of(const QHeaderView &header);
     void applyTo(QHeaderView &header) const;

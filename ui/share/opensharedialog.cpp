@@ -8,6 +8,7 @@
 #include "ui/common/appsettings.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
+#include "ui/common/sharepool.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -52,7 +53,16 @@ OpenShareDialog::OpenShareDialog(QWidget *parent)
     , m_message(new QLabel)
     , m_working(new QProgressBar)
     , m_open(nullptr)
+    , m_looking(sharePool())
 {
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_looking.cancel();
+        finish(cer::failure(cer::ErrorKind::Unreachable, root().toStdString(),
+                            tr("it has not answered for %n second(s); the settings have this limit", nullptr,
+                               m_patience.interval() / 1000)
+                                .toStdString()));
+    });
     setWindowTitle(tr("Open share"));
     setMinimumWidth(560);
     setupPage();
@@ -128,6 +138,7 @@ void OpenShareDialog::say(const QString &sentence, const QString &icon)
 void OpenShareDialog::check()
 {
     m_looking.cancel();
+    m_patience.stop();
     m_working->hide();
     m_anyway = false;
     m_open->setText(tr("&Open"));
@@ -148,6 +159,8 @@ void OpenShareDialog::openIt()
     m_working->show();
     m_open->setEnabled(false);
     say(tr("Looking at \"%1\"…").arg(root()));
+    if (const auto limit = appsettings::timeLimit(); limit.count() > 0)
+        m_patience.start(limit);
     m_looking.start(
         [place = root().toStdString()](std::stop_token) -> cer::Result<Look> {
             const auto store = cer::openStore(place);
@@ -163,6 +176,7 @@ void OpenShareDialog::openIt()
 
 void OpenShareDialog::finish(const cer::Result<Look> &look)
 {
+    m_patience.stop();
     m_working->hide();
     m_open->setEnabled(true);
     if (!look)

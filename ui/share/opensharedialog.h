@@ -5,6 +5,7 @@
 #include "ui/common/job.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -39,4 +40,5 @@ private:
     QPushButton *m_open;
     bool m_anyway = false; // the folder is no share, and the user was told
     Job<cer::Result<Look>> m_looking;
+    QTimer m_patience; // the time that a share has to answer
 };

@@ -2,8 +2,12 @@
 #include "ui/share/sharesession.h"
 
 #include "core/share/savedfile.h"
+#include "ui/common/appsettings.h"
+#include "ui/common/codepage.h"
 #include "ui/common/job.h"
+#include "ui/common/sharepool.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -90,8 +94,12 @@ struct ShareSession::Private {
     std::shared_ptr<ScanMail> scanMail;
     std::shared_ptr<ReadMail> readMail;
     QTimer looking; // 20 times a second while something runs
-    Job<Opened> scanning;
-    Job<cer::Result<cer::HistoryPtr>> reading;
+    Opener opener;
+    std::chrono::seconds limit{0};
+    QElapsedTimer silence;  // since the share last said something
+    QStringList unanswered; // files that are being saved, beyond the limit
+    Job<Opened> scanning{sharePool()};
+    Job<cer::Result<cer::HistoryPtr>> reading{sharePool()};
 
     void setState(State newState);
     void startScan();
@@ -99,6 +107,8 @@ struct ShareSession::Private {
     void startHistory();
     void look();
     void stop();
+    void giveUpAfterLimit();
+    cer::Error noAnswer(std::string path) const;
     void showSnapshot(cer::SnapshotPtr newest);
 };
 
@@ -116,11 +126,13 @@ void ShareSession::Private::startScan()
     numbers = {};
     historyProgress = {};
     scanMail = std::make_shared<ScanMail>();
+    silence.start();
     scanning.start(
-        [known = store, place = root.toStdString(), previous = snapshot, mail = scanMail](std::stop_token stop) -> Opened {
+        [known = store, openIt = opener, place = root.toStdString(), previous = snapshot,
+         mail = scanMail](std::stop_token stop) -> Opened {
             std::shared_ptr<cer::Store> opened = known;
             if (!opened) {
-                cer::Result<std::shared_ptr<cer::Store>> result = cer::openStore(place);
+                cer::Result<std::shared_ptr<cer::Store>> result = openIt(place);
                 if (!result)
                     return {nullptr, std::unexpected(result.error())};
                 opened = std::move(*result);
@@ -150,6 +162,7 @@ void ShareSession::Private::finishScan(Opened opened)
 void ShareSession::Private::startHistory()
 {
     readMail = std::make_shared<ReadMail>();
+    silence.start();
     reading.start(
         [place = store, rows = snapshot, mail = readMail](std::stop_token stop) {
             return cer::readShareHistory(*place, rows, std::move(stop), [&mail](const cer::ReadProgress &progress) {
@@ -173,6 +186,8 @@ void ShareSession::Private::look()
 {
     bool news = false;
     if (const auto update = scanMail ? scanMail->take() : std::nullopt) {
+        if (update->numbers.folders != numbers.folders || update->numbers.files != numbers.files || update->snapshot)
+            silence.start();
         numbers = update->numbers;
         news = true;
         if (update->snapshot && state != State::Complete) {
@@ -184,6 +199,7 @@ void ShareSession::Private::look()
         }
     }
     if (const auto progress = readMail ? readMail->take() : std::nullopt) {
+        silence.start();
         historyProgress = *progress;
         news = true;
     }
@@ -209,12 +225,42 @@ void ShareSession::Private::stop()
     readMail.reset();
 }
 
-ShareSession::ShareSession(QObject *parent)
+cer::Error ShareSession::Private::noAnswer(std::string path) const
+{
+    return {cer::ErrorKind::Unreachable, std::move(path),
+            tr("it has not answered for %n second(s); the settings have this limit", nullptr, int(limit.count()))
+                .toStdString()};
+}
+
+void ShareSession::Private::giveUpAfterLimit()
+{
+    if (limit == 0s || !silence.hasExpired(std::chrono::milliseconds(limit).count()))
+        return;
+    const bool scanned = scanning.isRunning();
+    if (!scanned && !reading.isRunning())
+        return;
+    stop();
+    if (scanned) {
+        error = noAnswer(root.toStdString());
+        store.reset(); // the next try opens it anew
+        setState(State::Failed);
+    } else {
+        historyError = noAnswer("crash.log");
+        Q_EMIT q->historyChanged();
+    }
+    Q_EMIT q->progressed();
+}
+
+ShareSession::ShareSession(QObject *parent, Opener opener)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
-    connect(&d->looking, &QTimer::timeout, this, [this] { d->look(); });
+    d->opener = std::move(opener);
+    connect(&d->looking, &QTimer::timeout, this, [this] {
+        d->look();
+        d->giveUpAfterLimit();
+    });
 }
 
 ShareSession::~ShareSession()
@@ -315,6 +361,25 @@ std::optional<cer::Error> ShareSession::historyError() const
     return d->historyError;
 }
 
+QString ShareSession::unansweredSave() const
+{
+    return d->unanswered.value(0);
+}
+
+void ShareSession::setTimeLimit(std::chrono::seconds limit)
+{
+    d->limit = limit;
+}
+
+void ShareSession::setCodePage(const QString &name)
+{
+    if (name == CodePage::current().name())
+        return;
+    CodePage::setCurrent(name);
+    Q_EMIT codePageChanged();
+    refresh();
+}
+
 void ShareSession::save(const cer::FileEdit &edit, QObject *context,
                         std::function<void(cer::Result<cer::SaveOutcome>)> done)
 {
@@ -335,24 +400,52 @@ void ShareSession::save(const cer::FileEdit &edit, QObject *context,
                     d->showSnapshot(std::move(saved.after));
                 Q_EMIT this->saved(QString::fromStdString(edit.file));
             });
-    watcher->setFuture(QtConcurrent::run([store = d->store, snapshot = d->snapshot, edit]() -> Saved {
-        cer::Journal journal(cer::Journal::defaultFile());
-        Saved saved{cer::saveEdit(*store, journal, edit), snapshot, nullptr};
-        if (isWritten(saved.outcome) && snapshot)
-            saved.after = cer::withSavedFile(snapshot, edit.file, edit.after);
-        return saved;
-    }));
+    watchSave(watcher, QString::fromStdString(edit.file));
+    watcher->setFuture(QtConcurrent::run(
+        sharePool(), [store = d->store, snapshot = d->snapshot, edit, journalFile = appsettings::journalFile()]() -> Saved {
+            cer::Journal journal(journalFile);
+            Saved saved{cer::saveEdit(*store, journal, edit), snapshot, nullptr};
+            if (isWritten(saved.outcome) && snapshot)
+                saved.after = cer::withSavedFile(snapshot, edit.file, edit.after);
+            return saved;
+        }));
+}
+
+/// Names \a file in unansweredSave() from the time limit on until its \a watcher has an answer.
+void ShareSession::watchSave(QFutureWatcherBase *watcher, const QString &file)
+{
+    if (d->limit == 0s)
+        return;
+    QTimer::singleShot(d->limit, watcher, [this, watcher, file] {
+        if (watcher->isFinished())
+            return;
+        d->unanswered.append(file);
+        Q_EMIT progressed();
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, file] {
+            d->unanswered.removeOne(file);
+            Q_EMIT progressed();
+        });
+    });
 }
 
 void ShareSession::read(const QString &file, std::size_t limit, QObject *context,
                         std::function<void(cer::Result<cer::FileContent>)> done)
 {
     auto *watcher = new QFutureWatcher<cer::Result<cer::FileContent>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, receiver = QPointer(context), done = std::move(done)] {
+    const auto once = std::make_shared<decltype(done)>(std::move(done));
+    const auto answer = [once, receiver = QPointer(context)](cer::Result<cer::FileContent> result) {
+        const auto tell = std::exchange(*once, {});
+        if (tell && receiver)
+            tell(std::move(result));
+    };
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, answer] {
         watcher->deleteLater();
-        if (receiver)
-            done(watcher->future().takeResult());
+        answer(watcher->future().takeResult());
     });
-    watcher->setFuture(
-        QtConcurrent::run([store = d->store, path = file.toStdString(), limit] { return store->read(path, limit); }));
+    if (d->limit > 0s) {
+        QTimer::singleShot(d->limit, watcher,
+                           [this, answer, file] { answer(std::unexpected(d->noAnswer(file.toStdString()))); });
+    }
+    watcher->setFuture(QtConcurrent::run(
+        sharePool(), [store = d->store, path = file.toStdString(), limit] { return store->read(path, limit); }));
 }

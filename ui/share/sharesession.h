@@ -7,9 +7,11 @@
 #include "core/share/scan.h"
 #include "core/store/store.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -23,7 +25,10 @@ public:
     enum class State { NoShare, Opening, Scanning, Complete, Cancelled, Failed };
     Q_ENUM(State)
 
-    explicit ShareSession(QObject *parent = nullptr);
+    using Opener = std::function<cer::Result<std::shared_ptr<cer::Store>>(const std::string &root)>;
+
+    /// \a opener makes the store of a root, on another thread.
+    explicit ShareSession(QObject *parent = nullptr, Opener opener = cer::openStore);
     ~ShareSession() override;
 
     /// Leaves the share that was open and scans \a root (a folder, a UNC path, an smb:// URL).
@@ -31,6 +36,11 @@ public:
     void close();
     void refresh(); // scans again; the old snapshot stays until rows of the new one are there
     void cancel();  // what runs; what was found stays
+    /// A share that says nothing for so long is given up: error() or historyError() is ErrorKind::Unreachable then, and so is what read()
+    /// gives. A save goes on, and is named by unansweredSave(). Zero waits as long as it takes.
+    void setTimeLimit(std::chrono::seconds limit);
+    /// Shows the bytes of the share by another code page, and reads it again.
+    void setCodePage(const QString &name);
 
     State state() const;
     QString root() const; // as the user named it; empty without a share
@@ -42,6 +52,7 @@ public:
     bool isReadingHistory() const;
     std::optional<cer::Error> error() const; // of the scan, when Failed
     std::optional<cer::Error> historyError() const;
+    QString unansweredSave() const; // the file whose saving has passed the time limit; empty: none
 
     /// Saves on another thread. \a done is called on the GUI thread; after a success the snapshot is brought up to date
     /// (only the bucket or the policy concerned) and snapshotChanged follows.
@@ -56,8 +67,11 @@ Q_SIGNALS:
     void historyChanged();
     void progressed(); // numbers() or historyProgress() changed; at most 20 times a second
     void saved(const QString &file);
+    void codePageChanged();
 
 private:
+    void watchSave(QFutureWatcherBase *watcher, const QString &file);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -27,6 +27,21 @@ int byteBySystem(iconv_t converter, char16_t character)
     return static_cast<unsigned char>(out[0]);
 }
 
+// The character of a byte, or nothing where the system's table assigns none.
+std::optional<char16_t> characterBySystem(iconv_t converter, char byte)
+{
+    std::array<char, 4> out{};
+    char *from = &byte;
+    char *to = out.data();
+    std::size_t fromLeft = 1;
+    std::size_t toLeft = out.size();
+    iconv(converter, nullptr, nullptr, nullptr, nullptr);
+    if (iconv(converter, &from, &fromLeft, &to, &toLeft) == std::size_t(-1))
+        return {};
+    iconv(converter, nullptr, nullptr, &to, &toLeft); // a letter that waits for its accent
+    return char16_t(static_cast<unsigned char>(out[0]) | static_cast<unsigned char>(out[1]) << 8);
+}
+
 } // namespace
 
 class CodePageTest : public QObject {
@@ -38,6 +53,12 @@ private slots:
     void everyCharacterIsThatOfTheSystem();
     void converting_data();
     void converting();
+    void everyTableIsThatOfTheSystem_data();
+    void everyTableIsThatOfTheSystem();
+    void everyCharacterHasOneByte_data();
+    void everyCharacterHasOneByte();
+    void anUnknownNameGivesTheDefault();
+    void anotherCodePageTakesOtherCharacters();
 };
 
 void CodePageTest::encodings_data()
@@ -92,10 +113,10 @@ void CodePageTest::everyCharacterIsThatOfTheSystem()
     const std::set<int> controls{0x81, 0x8D, 0x8F, 0x90, 0x9D};
     for (int character = 0; character <= 0xFFFF; ++character) {
         const std::string text{char(character & 0xFF), char(character >> 8)};
-        const Converted converted = toWindows1252("\xFF\xFE"
-                                                  "a" + std::string(1, '\0')
-                                                      + text,
-                                                  TextEncoding::Utf16LittleEndian);
+        const Converted converted = toCodePage("\xFF\xFE"
+                                               "a" + std::string(1, '\0')
+                                                   + text,
+                                               TextEncoding::Utf16LittleEndian);
         const int expected = controls.contains(character) ? character : byteBySystem(converter, char16_t(character));
         const int byte = converted ? static_cast<unsigned char>(converted->back()) : -1;
         QVERIFY2(byte == expected,
@@ -143,7 +164,7 @@ void CodePageTest::converting()
     QFETCH(QByteArray, bytes);
     QFETCH(TextEncoding, encoding);
     QFETCH(QByteArray, text);
-    const Converted converted = toWindows1252(bytes.toStdString(), encoding);
+    const Converted converted = toCodePage(bytes.toStdString(), encoding);
     QCOMPARE(converted.has_value(), !text.isNull());
     if (converted) {
         QCOMPARE(QByteArray::fromStdString(*converted), text);
@@ -151,6 +172,56 @@ void CodePageTest::converting()
     }
     QTEST(int(converted.error().offset), "offset");
     QTEST(converted.error().damaged, "damaged");
+}
+
+void CodePageTest::everyTableIsThatOfTheSystem_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const CodePageTable &table : allCodePages())
+        QTest::newRow(table.name.data()) << QByteArray(table.name.data());
+}
+
+void CodePageTest::everyTableIsThatOfTheSystem()
+{
+    QFETCH(QByteArray, name);
+    const CodePageTable &table = codePageTable(name.toStdString());
+    const iconv_t converter = iconv_open("UTF-16LE", name.replace("windows-874", "CP874").constData());
+    QVERIFY(converter != iconv_t(-1));
+    for (int byte = 0x80; byte < 0x100; ++byte) {
+        const char16_t ours = table.upper[std::size_t(byte - 0x80)];
+        const char16_t control = byte < 0xA0 ? char16_t(byte) : u'\0';
+        const char16_t theirs = characterBySystem(converter, char(byte)).value_or(control);
+        QVERIFY2(ours == theirs,
+                 qPrintable(u"0x%1 is U+%2, not U+%3"_s.arg(byte, 2, 16).arg(ours, 4, 16).arg(theirs, 4, 16)));
+    }
+    iconv_close(converter);
+}
+
+void CodePageTest::everyCharacterHasOneByte_data()
+{
+    everyTableIsThatOfTheSystem_data();
+}
+
+void CodePageTest::everyCharacterHasOneByte()
+{
+    QFETCH(QByteArray, name);
+    std::set<char16_t> met;
+    for (const char16_t character : codePageTable(name.toStdString()).upper)
+        QVERIFY(character == 0 || (character >= 0x80 && met.insert(character).second));
+}
+
+void CodePageTest::anUnknownNameGivesTheDefault()
+{
+    QCOMPARE(codePageTable("windows-1251").name, "windows-1251");
+    QCOMPARE(codePageTable("windows-1299").name, defaultCodePage);
+    QCOMPARE(codePageTable("").name, defaultCodePage);
+}
+
+void CodePageTest::anotherCodePageTakesOtherCharacters()
+{
+    const std::string zh = "\xEF\xBB\xBF\xD0\xB6"; // U+0436
+    QCOMPARE(toCodePage(zh, TextEncoding::Utf8WithMark, codePageTable("windows-1251")).value(), "\xE6");
+    QVERIFY(!toCodePage(zh, TextEncoding::Utf8WithMark));
 }
 
 QTEST_APPLESS_MAIN(CodePageTest)

@@ -110,6 +110,9 @@ void TestMessages::aForeignCharacterIsRefusedWithItsPlace()
     QCOMPARE(textOfBytes("Gr\xf6\xdf"
                          "e"),
              u"Größe"_s);
+    // What could begin a character of UTF-8 and ends there is one of the code page.
+    QCOMPARE(textOfBytes("caf\xe9"), u"caf\u00e9"_s);
+    QCOMPARE(textOfBytes(""), QString());
 }
 
 QTEST_GUILESS_MAIN(TestMessages)
