@@ -62,7 +62,7 @@ QLabel *makeHeading(const QString &text)
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);
-    heading->setContentsMargins(0, 16, 0, 0);
+    heading->setContentsMargins(0, 24, 0, 0);
     return heading;
 }
 
@@ -79,6 +79,7 @@ void addField(QVBoxLayout *layout, const QString &name, QWidget *field, QLabel *
 {
     auto *label = new QLabel(name);
     label->setBuddy(field);
+    label->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(label);
     const bool wide = field->sizePolicy().horizontalPolicy() == QSizePolicy::Preferred;
     layout->addWidget(field, 0, wide ? Qt::Alignment() : Qt::AlignLeft);
@@ -106,14 +107,16 @@ SettingsPage::SettingsPage(ShareSession &session, QWidget *parent)
     auto *column = new QWidget;
     column->setMaximumWidth(columnWidth);
     auto *fields = new QVBoxLayout(column);
-    fields->setSpacing(8);
+    fields->setContentsMargins({});
+    fields->setSpacing(4);
+    fields->addWidget(makeHead());
     addShare(fields);
     addAppearance(fields);
     addTables(fields);
     fields->addStretch();
     auto *page = new QWidget;
     auto *centre = new QHBoxLayout(page);
-    centre->setContentsMargins(24, 0, 24, 24);
+    centre->setContentsMargins(24, 24, 24, 24);
     centre->addStretch(1);
     centre->addWidget(column, 100);
     centre->addStretch(1);
@@ -124,7 +127,6 @@ SettingsPage::SettingsPage(ShareSession &session, QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(makeHead());
     layout->addWidget(area, 1);
     setFocusProxy(m_codePage);
     refresh();
@@ -145,7 +147,7 @@ QWidget *SettingsPage::makeHead()
     close->setAccessibleName(tr("Close the settings"));
     connect(close, &QToolButton::clicked, this, &SettingsPage::leaveRequested);
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(24, 16, 16, 0);
+    layout->setContentsMargins({});
     layout->addWidget(title, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     return head;
