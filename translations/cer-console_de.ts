@@ -1,4 +1,3540 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>BucketActions</name>
+    <message>
+        <source>&amp;Show only this</source>
+        <translation>&amp;Nur dies zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this</source>
+        <translation>Dies &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>Nach dieser Spalte &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Also sort by this column</source>
+        <translation>A&amp;ußerdem nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;ubpath</source>
+        <translation>Su&amp;bpfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path of the folder</source>
+        <translation>&amp;Pfad des Ordners kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show only %1</source>
+        <translation>&amp;Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>%1 &amp;ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BucketCells</name>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>state, reports, limit</comment>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 %2, no limit</source>
+        <comment>state, reports</comment>
+        <translation>%1 %2, kein Limit</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>number of problems</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>This subpath has another shape than application, version, module, version, offset.</source>
+        <translation>Dieser Subpfad hat eine andere Form als Anwendung, Version, Modul, Version, Offset.</translation>
+    </message>
+    <message>
+        <source>Buckets of this kind have no such part.</source>
+        <translation>Buckets dieser Art haben diesen Teil nicht.</translation>
+    </message>
+    <message>
+        <source>From before: a client holds count.txt open just now.</source>
+        <translation>Stand von vorher: Ein Client hält count.txt gerade offen.</translation>
+    </message>
+    <message>
+        <source>By count.txt.</source>
+        <translation>Laut count.txt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s), %1</source>
+        <translation>
+            <numerusform>%n Bericht, %1</numerusform>
+            <numerusform>%n Berichte, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>crash.log has no entry of this bucket. Clients write it only where Tracking is on.</source>
+        <translation>crash.log hat keinen Eintrag dieses Buckets. Clients schreiben ihn nur, wo Tracking eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Not known: crash.log was not read yet.</source>
+        <translation>Nicht bekannt: crash.log wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>By crash.log.</source>
+        <translation>Laut crash.log.</translation>
+    </message>
+    <message>
+        <source>%1, as logged; the time zone is not known.</source>
+        <translation>%1, wie protokolliert; die Zeitzone ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in 30 days, at most %1 in a day.</source>
+        <translation>
+            <numerusform>%n Treffer in 30 Tagen, höchstens %1 an einem Tag.</numerusform>
+            <numerusform>%n Treffer in 30 Tagen, höchstens %1 an einem Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bucket=%1 in status.txt.</source>
+        <translation>Bucket=%1 in status.txt.</translation>
+    </message>
+    <message>
+        <source>status.txt gives no number.</source>
+        <translation>status.txt nennt keine Nummer.</translation>
+    </message>
+    <message>
+        <source>There is no status.txt that could give a number.</source>
+        <translation>Es gibt keine status.txt, die eine Nummer nennen könnte.</translation>
+    </message>
+    <message>
+        <source>status.txt gives no response.</source>
+        <translation>status.txt gibt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no status.txt: users of the clients are told nothing.</source>
+        <translation>Es gibt keine status.txt: Benutzern der Clients wird nichts mitgeteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). The overview names them.</source>
+        <translation>
+            <numerusform>%n Problem. Die Übersicht nennt es.</numerusform>
+            <numerusform>%n Probleme. Die Übersicht nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Es wurden keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Shutdown</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>By crash.log, for %1 of %2 buckets.</source>
+        <translation>Laut crash.log, für %1 von %2 Buckets.</translation>
+    </message>
+    <message>
+        <source>crash.log says nothing about these buckets, or was not read yet.</source>
+        <translation>crash.log sagt über diese Buckets nichts oder wurde noch nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n bucket(s).</source>
+        <translation>
+            <numerusform>Summe von %n Bucket.</numerusform>
+            <numerusform>Summe von %n Buckets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n bucket(s); the others have no usable count.txt.</source>
+        <translation>
+            <numerusform>Summe von %n Bucket; die anderen haben keine brauchbare count.txt.</numerusform>
+            <numerusform>Summe von %n Buckets; die anderen haben keine brauchbare count.txt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 full, of these %2 blind.</source>
+        <translation>%1 voll, davon %2 blind.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>application and the number of its buckets</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bucket(s)</source>
+        <translation>
+            <numerusform>%1: %n Bucket</numerusform>
+            <numerusform>%1: %n Buckets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known for a group: one machine may have hit several of its buckets.</source>
+        <translation>Für eine Gruppe nicht bekannt: Ein Rechner kann mehrere ihrer Buckets getroffen haben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buckets have a response.</source>
+        <translation>%1 von %2 Buckets haben eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>BucketColumn</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Program that failed, as the share names it. Kernel faults stand under "blue".</source>
+        <translation>Das Programm, das fehlerhaft war, wie die Freigabe es nennt. Kernelfehler stehen unter „blue“.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the application.</source>
+        <translation>Version der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Module in which it failed.</source>
+        <translation>Das Modul, in dem der Fehler auftrat.</translation>
+    </message>
+    <message>
+        <source>Module version</source>
+        <translation>Modulversion</translation>
+    </message>
+    <message>
+        <source>Version of the module in which it failed.</source>
+        <translation>Version des Moduls, in dem der Fehler auftrat.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Place in the module, hexadecimal.</source>
+        <translation>Die Stelle im Modul, hexadezimal.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Application, kernel, shutdown, or a subpath of another shape.</source>
+        <translation>Anwendung, Kernel, Herunterfahren oder ein Subpfad anderer Form.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>How often clients met the problem, by count.txt.</source>
+        <translation>Wie oft Clients auf das Problem stießen, laut count.txt.</translation>
+    </message>
+    <message>
+        <source>Cabs</source>
+        <translation>Cabs</translation>
+    </message>
+    <message>
+        <source>Reports that were counted, of the limit in force. ■ full, ▢ open, ◐ blind: full, and still hit.</source>
+        <translation>Gezählte Berichte, gemessen am gültigen Limit. ■ voll, ▢ offen, ◐ blind: voll und weiterhin getroffen.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Report files that lie on the share.</source>
+        <translation>Berichtsdateien, die auf der Freigabe liegen.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What the report files take on the share.</source>
+        <translation>Was die Berichtsdateien auf der Freigabe belegen.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Hits of each of the last 30 days of crash.log; the newest day is at the right. Sorted by what the last seven days brought beyond the seven before.</source>
+        <translation>Treffer jedes der letzten 30 Tage laut crash.log; rechts steht der neueste Tag. Sortiert wird danach, wie viel mehr die letzten sieben Tage brachten als die sieben davor.</translation>
+    </message>
+    <message>
+        <source>Last hit</source>
+        <translation>Letzter Treffer</translation>
+    </message>
+    <message>
+        <source>Newest entry of crash.log, by the clock of the machine that wrote it.</source>
+        <translation>Neuester Eintrag in crash.log, nach der Uhr des Rechners, der ihn schrieb.</translation>
+    </message>
+    <message>
+        <source>First hit</source>
+        <translation>Erster Treffer</translation>
+    </message>
+    <message>
+        <source>Oldest entry of crash.log, by the clock of the machine that wrote it.</source>
+        <translation>Ältester Eintrag in crash.log, nach der Uhr des Rechners, der ihn schrieb.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Different machines in crash.log.</source>
+        <translation>Verschiedene Rechner in crash.log.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Different users in crash.log.</source>
+        <translation>Verschiedene Benutzer in crash.log.</translation>
+    </message>
+    <message>
+        <source>Bucket id</source>
+        <translation>Bucket-Nummer</translation>
+    </message>
+    <message>
+        <source>Number that status.txt gives the bucket; crash.log names the bucket by it.</source>
+        <translation>Die Nummer, die status.txt dem Bucket gibt; crash.log nennt den Bucket danach.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What status.txt tells the user of the client.</source>
+        <translation>Was status.txt dem Benutzer des Clients mitteilt.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Findings about the files of the bucket.</source>
+        <translation>Befunde zu den Dateien des Buckets.</translation>
+    </message>
+</context>
+<context>
+    <name>BucketDetails</name>
+    <message>
+        <source>Details of the bucket</source>
+        <translation>Einzelheiten des Buckets</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>tab with changes that are not saved</comment>
+        <translation>● %1</translation>
+    </message>
+</context>
+<context>
+    <name>BucketFacts</name>
+    <message>
+        <source>status.txt, line %1</source>
+        <translation>status.txt, Zeile %1</translation>
+    </message>
+    <message>
+        <source>policy.txt, line %1</source>
+        <translation>policy.txt, Zeile %1</translation>
+    </message>
+    <message>
+        <source>group policy</source>
+        <translation>Gruppenrichtlinie</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>On the share</source>
+        <translation>Auf der Freigabe</translation>
+    </message>
+    <message>
+        <source>no report files</source>
+        <translation>keine Berichtsdateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report file(s), %1</source>
+        <translation>
+            <numerusform>%n Berichtsdatei, %1</numerusform>
+            <numerusform>%n Berichtsdateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>by the server's clock</source>
+        <translation>nach der Uhr des Servers</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Gesammelt</translation>
+    </message>
+    <message>
+        <source>of %1 buckets with a usable count.txt</source>
+        <translation>von %1 Buckets mit brauchbarer count.txt</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>▢ Open</source>
+        <translation>▢ Offen</translation>
+    </message>
+    <message>
+        <source>■ Full</source>
+        <translation>■ Voll</translation>
+    </message>
+    <message>
+        <source>◐ Blind</source>
+        <translation>◐ Blind</translation>
+    </message>
+    <message>
+        <source>With a response</source>
+        <translation>Mit Antwort</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>BucketHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the subpath of the bucket</source>
+        <translation>Den Subpfad des Buckets kopieren</translation>
+    </message>
+    <message>
+        <source>No bucket selected</source>
+        <translation>Kein Bucket ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n Bucket</numerusform>
+            <numerusform>%n Buckets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>application, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>module, version, offset</comment>
+        <translation>%1 %2 bei %3</translation>
+    </message>
+    <message>
+        <source>Faults of the kernel (blue screens), all in one bucket</source>
+        <translation>Fehler des Kernels (Bluescreens), alle in einem Bucket</translation>
+    </message>
+    <message>
+        <source>Reasons of unexpected shutdowns, all in one bucket</source>
+        <translation>Gründe für unerwartetes Herunterfahren, alle in einem Bucket</translation>
+    </message>
+    <message>
+        <source>A subpath of another shape than that of application faults</source>
+        <translation>Ein Subpfad anderer Form als der von Anwendungsfehlern</translation>
+    </message>
+</context>
+<context>
+    <name>BucketHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>BucketStateText</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open, no limit</source>
+        <translation>offen, kein Limit</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>Open: %1 of %2 reports were collected; the next client sends one.</source>
+        <translation>Offen: %1 von %2 Berichten wurden gesammelt; der nächste Client sendet einen.</translation>
+    </message>
+    <message>
+        <source>Open: %1 reports were collected, and no limit is set: every hit may bring one more.</source>
+        <translation>Offen: %1 Berichte wurden gesammelt, und es gibt kein Limit: Jeder Treffer kann einen weiteren bringen.</translation>
+    </message>
+    <message>
+        <source>Full: %1 of %2 reports were collected; further hits are only counted.</source>
+        <translation>Voll: %1 von %2 Berichten wurden gesammelt; weitere Treffer werden nur gezählt.</translation>
+    </message>
+    <message>
+        <source>Blind: %1 of %2 reports were collected, and %3 hits left none. A higher limit opens the bucket again.</source>
+        <translation>Blind: %1 von %2 Berichten wurden gesammelt, und %3 Treffer hinterließen keinen. Ein höheres Limit öffnet den Bucket wieder.</translation>
+    </message>
+    <message>
+        <source>A client holds count.txt open; it is read again at the next refresh.</source>
+        <translation>Ein Client hält count.txt offen; sie wird beim nächsten Aktualisieren erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>Not known: count.txt is damaged.</source>
+        <translation>Nicht bekannt: count.txt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Not known: there is no count.txt yet.</source>
+        <translation>Nicht bekannt: Es gibt noch keine count.txt.</translation>
+    </message>
+</context>
+<context>
+    <name>BucketTable</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Ü&amp;bliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>BucketsWorkspace</name>
+    <message>
+        <source>&amp;Group by application</source>
+        <translation>Nach &amp;Anwendung gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Details below the table</source>
+        <translation>&amp;Einzelheiten unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Problems of the share…</source>
+        <translation>&amp;Probleme der Freigabe …</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>A&amp;nordnen</translation>
+    </message>
+    <message>
+        <source>Columns, groups, and where the details stand</source>
+        <translation>Spalten, Gruppen und wo die Einzelheiten stehen</translation>
+    </message>
+    <message>
+        <source>The share has no bucket "%1".</source>
+        <translation>Die Freigabe hat keinen Bucket „%1“.</translation>
+    </message>
+    <message>
+        <source>Machines, users and times are not known. %1</source>
+        <translation>Rechner, Benutzer und Zeiten sind nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>The search asks for machines, users or times: these rows come when crash.log is read.</source>
+        <translation>Die Suche fragt nach Rechnern, Benutzern oder Zeiten: Diese Zeilen kommen, sobald crash.log gelesen ist.</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation>Meine Ansicht</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>number of problems</comment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>inherit: %1</source>
+        <translation>geerbt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: the name of a setting, and one of its choices</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The space key checks and unchecks a column.</source>
+        <translation>Die Leertaste wählt eine Spalte aus oder ab.</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>Wie &amp;ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Checks the columns that the program comes with</source>
+        <translation>Wählt die Spalten aus, mit denen das Programm ausgeliefert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the table now</source>
+        <translation>&amp;Jetzt in der Tabelle anwenden</translation>
+    </message>
+    <message>
+        <source>The table of buckets gets these columns, in their first order and width</source>
+        <translation>Die Tabelle der Buckets bekommt diese Spalten, in ursprünglicher Reihenfolge und Breite</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A menu and one of its entries</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Type some letters of a command</source>
+        <translation>Einige Buchstaben eines Befehls eingeben</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>I have seen what is on the share now, and that it will be lost</source>
+        <translation>Ich habe gesehen, was jetzt auf der Freigabe steht und dass es verloren geht</translation>
+    </message>
+    <message>
+        <source>Keep editing on top of theirs</source>
+        <translation>Auf der fremden Fassung weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Overwrite theirs</source>
+        <translation>Fremde Fassung überschreiben</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Eigene verwerfen</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>"%1" was removed by somebody else since you began to edit it. Nothing was written.</source>
+        <translation>„%1“ wurde von jemand anderem entfernt, seit Sie mit der Bearbeitung begannen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>"%1" was made by somebody else since you began; there was none then. Nothing was written.</source>
+        <translation>„%1“ wurde von jemand anderem angelegt, seit Sie begannen; damals gab es die Datei nicht. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>"%1" was changed by somebody else since you began to edit it. Nothing was written.</source>
+        <translation>„%1“ wurde von jemand anderem geändert, seit Sie mit der Bearbeitung begannen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The three versions</source>
+        <translation>Die drei Fassungen</translation>
+    </message>
+    <message>
+        <source>Takes their version, makes your changes in it again, and saves nothing yet</source>
+        <translation>Nimmt die fremde Fassung, macht Ihre Änderungen darin noch einmal und speichert noch nichts</translation>
+    </message>
+    <message>
+        <source>Writes your version; theirs stays in the journal only</source>
+        <translation>Schreibt Ihre Fassung; die fremde bleibt nur im Journal</translation>
+    </message>
+    <message>
+        <source>Shows their version and forgets your changes</source>
+        <translation>Zeigt die fremde Fassung und vergisst Ihre Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>Change of "%1"</source>
+        <translation>Änderung von „%1“</translation>
+    </message>
+    <message>
+        <source>Saved value of "%1"</source>
+        <translation>Gespeicherter Wert von „%1“</translation>
+    </message>
+    <message>
+        <source>All repairs</source>
+        <translation>Alle Reparaturen</translation>
+    </message>
+    <message>
+        <source>Back to the saved file</source>
+        <translation>Zurück zur gespeicherten Datei</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>What the document says</source>
+        <translation>Was das Dokument sagt</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Text des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Search in all sections</source>
+        <translation>In allen Abschnitten suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two of a list of words</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>open documents</source>
+        <translation>offenen Dokumenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registry key(s)</source>
+        <translation>
+            <numerusform>%n Registrierungsschlüssel</numerusform>
+            <numerusform>%n Registrierungsschlüsseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file version(s)</source>
+        <translation>
+            <numerusform>%n Dateiversion</numerusform>
+            <numerusform>%n Dateiversionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit to their number.</source>
+        <translation>Ihre Zahl ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>At most %1 are kept.</source>
+        <translation>Höchstens %1 werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Clients make no reports, because the limit is 0.</source>
+        <translation>Clients erstellen keine Berichte, weil das Limit 0 ist.</translation>
+    </message>
+    <message>
+        <source>The next client makes no report, because the limit is 0.</source>
+        <translation>Der nächste Client erstellt keinen Bericht, weil das Limit 0 ist.</translation>
+    </message>
+    <message>
+        <source>The next client makes no report, because the limit of %1 is reached.</source>
+        <translation>Der nächste Client erstellt keinen Bericht, weil das Limit von %1 erreicht ist.</translation>
+    </message>
+    <message>
+        <source>The next client makes no report, because none is asked for.</source>
+        <translation>Der nächste Client erstellt keinen Bericht, weil keiner verlangt wird.</translation>
+    </message>
+    <message>
+        <source>For a bucket without a status.txt clients make reports.</source>
+        <translation>Für einen Bucket ohne status.txt erstellen Clients Berichte.</translation>
+    </message>
+    <message>
+        <source>The next client makes a report without additional data.</source>
+        <translation>Der nächste Client erstellt einen Bericht ohne zusätzliche Daten.</translation>
+    </message>
+    <message>
+        <source>The next client makes a report with %1.</source>
+        <translation>Der nächste Client erstellt einen Bericht mit %1.</translation>
+    </message>
+    <message>
+        <source>They ignore requests for additional data, unless a status.txt allows them.</source>
+        <translation>Sie übergehen Anforderungen zusätzlicher Daten, sofern nicht eine status.txt sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>They ignore requests for files, unless a status.txt allows them.</source>
+        <translation>Sie übergehen Anforderungen von Dateien, sofern nicht eine status.txt sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>They ignore addresses in a status.txt, unless it allows them.</source>
+        <translation>Sie übergehen Adressen in einer status.txt, sofern diese sie nicht erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for data are ignored.</source>
+        <translation>
+            <numerusform>%n Anforderung von Daten wird übergangen.</numerusform>
+            <numerusform>%n Anforderungen von Daten werden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of status.txt are ignored.</source>
+        <translation>Adressen in status.txt werden übergangen.</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>zeigen %1</translation>
+    </message>
+    <message>
+        <source>shows %1</source>
+        <translation>zeigt %1</translation>
+    </message>
+    <message>
+        <source>tells the user nothing more</source>
+        <translation>teilt dem Benutzer nichts weiter mit</translation>
+    </message>
+    <message>
+        <source>count the hit</source>
+        <translation>zählen den Treffer</translation>
+    </message>
+    <message>
+        <source>log machine and user</source>
+        <translation>protokollieren Rechner und Benutzer</translation>
+    </message>
+    <message>
+        <source>log nothing</source>
+        <translation>protokollieren nichts</translation>
+    </message>
+    <message>
+        <source>They %1.</source>
+        <extracomment>A list of what clients do: "They show http://…, count the hit and log nothing."</extracomment>
+        <translation>Sie %1.</translation>
+    </message>
+    <message>
+        <source>counts the hit</source>
+        <translation>zählt den Treffer</translation>
+    </message>
+    <message>
+        <source>logs machine and user</source>
+        <translation>protokolliert Rechner und Benutzer</translation>
+    </message>
+    <message>
+        <source>logs nothing</source>
+        <translation>protokolliert nichts</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <extracomment>A list of what a client does: "It shows http://…, counts the hit and logs nothing."</extracomment>
+        <translation>Er %1.</translation>
+    </message>
+    <message>
+        <source>Clients go on to %1. Nothing else of this file counts.</source>
+        <translation>Clients gehen weiter zu %1. Nichts sonst aus dieser Datei zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove "%1" from the search</source>
+        <translation>„%1“ aus der Suche entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the search</source>
+        <translation>%1 aus der Suche entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEdit</name>
+    <message>
+        <source>Search: words, or app:winword hits:&gt;100 last:&lt;7d is:blind</source>
+        <translation>Suche: Wörter, oder app:winword hits:&gt;100 last:&lt;7d is:blind</translation>
+    </message>
+    <message>
+        <source>Search line</source>
+        <translation>Suchzeile</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>"%1": %2</source>
+        <extracomment>%1 is a term of the search line, %2 a sentence about what is wrong with it</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Es wurden keine Probleme gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · &lt;a href="%2"&gt;section %3&lt;/a&gt;</source>
+        <translation>%1 · &lt;a href="%2"&gt;Abschnitt %3&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>What the document says about it</source>
+        <translation>Was das Dokument dazu sagt</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren …</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <translation>Reparieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Hits, newest first</source>
+        <translation>Treffer, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>%1: the one with most hits stands first. Choose one to see its hits alone.</source>
+        <translation>%1: Oben steht, wer die meisten Treffer hat. Eine Auswahl zeigt nur dessen Treffer.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the hits of all machines, users and days again.</source>
+        <translation>Zeigt wieder die Treffer aller Rechner, Benutzer und Tage.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a machine or user, and its hits</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n Rechner</numerusform>
+            <numerusform>%n Rechner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hit matches the filter.</source>
+        <translation>Kein Treffer passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1 hits on %2 to %3, most on %4 (%5).</source>
+        <translation>%1 Treffer vom %2 bis %3, die meisten am %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Select a bucket to see when and where it was hit.</source>
+        <translation>Ein ausgewählter Bucket zeigt hier, wann und wo er getroffen wurde.</translation>
+    </message>
+    <message>
+        <source>This bucket has no hits.log, so nothing is known of when it was hit. Clients write one when Tracking is on: switch it on in the Response tab, or for the whole share in Policy.</source>
+        <translation>Dieser Bucket hat keine hits.log, daher ist nicht bekannt, wann er getroffen wurde. Clients schreiben sie, wenn Tracking eingeschaltet ist: hier im Reiter „Antwort“ oder für die ganze Freigabe unter „Richtlinie“.</translation>
+    </message>
+    <message>
+        <source>hits.log is empty.</source>
+        <translation>hits.log ist leer.</translation>
+    </message>
+    <message>
+        <source>Reading hits.log: %1 of %2</source>
+        <translation>hits.log wird gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading older hits: %1 of %2.</source>
+        <translation>Ältere Treffer werden gelesen: %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of hits.log do not conform to 2.2.2.1 and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile von hits.log entspricht nicht 2.2.2.1 und fehlt hier.</numerusform>
+            <numerusform>%n Zeilen von hits.log entsprechen nicht 2.2.2.1 und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count.txt counts %1 hits, the log holds %2: tracking was off for the others, or the log was cut.</source>
+        <translation>count.txt zählt %1 Treffer, das Protokoll enthält %2: Für die übrigen war Tracking ausgeschaltet, oder das Protokoll wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>Times are those of each machine's own clock.</source>
+        <translation>Die Zeiten sind die der Uhr des jeweiligen Rechners.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>HitChart</name>
+    <message>
+        <source>%1, %2 h</source>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>Hits over time</source>
+        <translation>Treffer über die Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hit(s)</source>
+        <translation>
+            <numerusform>%1: %n Treffer</numerusform>
+            <numerusform>%1: %n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>As the machine's own clock showed it; its time zone is not known.</source>
+        <translation>Wie die Uhr des Rechners sie zeigte; seine Zeitzone ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>kein Bericht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>InheritButton</name>
+    <message>
+        <source>inherit: %1</source>
+        <translation>geerbt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalField</name>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Ordner des Journals</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>For the journal</source>
+        <translation>Für das Journal</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the journal</source>
+        <translation>Den Ordner des Journals wählen</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the root on.</source>
+        <translation>Bitte den ganzen Pfad angeben, von der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>Looking whether the journal can be written there…</source>
+        <translation>Es wird geprüft, ob das Journal dort geschrieben werden kann …</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written in "%1": %2 It stays in "%3".</source>
+        <translation>Das Journal kann in „%1“ nicht geschrieben werden: %2 Es bleibt in „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 The changes of before stay in "%2"; move that file here to have them in the same journal.</source>
+        <translation>%1 Die bisherigen Änderungen bleiben in „%2“; wer die Datei hierher verschiebt, hat alle im selben Journal.</translation>
+    </message>
+    <message>
+        <source>Every change that is saved goes into "%1".</source>
+        <translation>Jede gespeicherte Änderung kommt in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>CER Console</source>
+        <translation>CER Console</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open share…</source>
+        <translation>Freigabe &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent shares</source>
+        <translation>&amp;Zuletzt geöffnete Freigaben</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel what runs</source>
+        <translation>Laufendes abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose share</source>
+        <translation>Freigabe &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>&amp;Alle Befehle …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>What the &amp;document says</source>
+        <translation>Was das &amp;Dokument sagt</translation>
+    </message>
+    <message>
+        <source>&amp;About CER Console</source>
+        <translation>&amp;Über CER Console</translation>
+    </message>
+    <message>
+        <source>About CER Console</source>
+        <translation>Über CER Console</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;CER Console %1&lt;/b&gt;&lt;p&gt;The administration console for Corporate Error Reporting file shares, [MS-CER] version 1.0.&lt;/p&gt;&lt;p&gt;Licence: GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;CER Console %1&lt;/b&gt;&lt;p&gt;Die Verwaltungskonsole für Freigaben der Unternehmens-Fehlerberichterstattung (Corporate Error Reporting), [MS-CER] Version 1.0.&lt;/p&gt;&lt;p&gt;Lizenz: GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. They are kept on this machine and offered again when this share is opened the next time. Leave now?</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind. Sie bleiben auf diesem Rechner und werden wieder angeboten, wenn diese Freigabe das nächste Mal geöffnet wird. Jetzt verlassen?</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A part of the path is empty.</source>
+        <translation>Ein Teil des Pfades ist leer.</translation>
+    </message>
+    <message>
+        <source>"%1" has %2 characters; at most %3 are allowed.</source>
+        <translation>„%1“ hat %2 Zeichen; erlaubt sind höchstens %3.</translation>
+    </message>
+    <message>
+        <source>"%1" holds a character that is not ASCII. Clients may only use ASCII in names.</source>
+        <translation>„%1“ enthält ein Zeichen, das nicht ASCII ist. Clients dürfen in Namen nur ASCII verwenden.</translation>
+    </message>
+    <message>
+        <source>"%1" holds a character (0x%2) that Windows does not allow in names.</source>
+        <translation>„%1“ enthält ein Zeichen (0x%2), das Windows in Namen nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>"%1" is the name of a device on Windows and cannot be a folder or file there.</source>
+        <translation>„%1“ ist unter Windows der Name eines Geräts und kann dort weder Ordner noch Datei sein.</translation>
+    </message>
+    <message>
+        <source>"%1" ends with a dot or a blank, which Windows does not allow.</source>
+        <translation>„%1“ endet mit einem Punkt oder Leerzeichen; das erlaubt Windows nicht.</translation>
+    </message>
+    <message>
+        <source>"%1" is no name of a folder.</source>
+        <translation>„%1“ ist kein Name eines Ordners.</translation>
+    </message>
+    <message>
+        <source>The offset "%1" is not hexadecimal.</source>
+        <translation>Der Offset „%1“ ist nicht hexadezimal.</translation>
+    </message>
+    <message>
+        <source>The offset "%1" has %2 digits; it must have 8 (32-bit) or 16 (64-bit).</source>
+        <translation>Der Offset „%1“ hat %2 Stellen; es müssen 8 (32 Bit) oder 16 (64 Bit) sein.</translation>
+    </message>
+    <message>
+        <source>The path "%1" has %2 characters with its closing NUL; clients discard reports above %3. Give the share a shorter path.</source>
+        <translation>Der Pfad „%1“ hat mit dem abschließenden NUL %2 Zeichen; Clients verwerfen Berichte über %3. Ein kürzerer Pfad der Freigabe hilft.</translation>
+    </message>
+    <message>
+        <source>The path "%1" has %2 characters with its closing NUL, which is just the limit of %3.</source>
+        <translation>Der Pfad „%1“ hat mit dem abschließenden NUL %2 Zeichen, genau die Grenze von %3.</translation>
+    </message>
+    <message>
+        <source>"%1" is no UNC path. Write it as \\server\share or \\server\share\folder.</source>
+        <translation>„%1“ ist kein UNC-Pfad. Er hat die Form \\Server\Freigabe oder \\Server\Freigabe\Ordner.</translation>
+    </message>
+    <message>
+        <source>"%1" names a device, not a share. Write it as \\server\share.</source>
+        <translation>„%1“ nennt ein Gerät, keine Freigabe. Ein UNC-Pfad hat die Form \\Server\Freigabe.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the name of a server.</source>
+        <translation>„%1“ kann nicht der Name eines Servers sein.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the name of a share.</source>
+        <translation>„%1“ kann nicht der Name einer Freigabe sein.</translation>
+    </message>
+    <message>
+        <source>"%1" ends with a separator, which is allowed and means nothing.</source>
+        <translation>„%1“ endet mit einem Trennzeichen; das ist erlaubt und bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, so its first line does not conform. Save it without one.</source>
+        <translation>Die Datei beginnt mit einer Bytereihenfolge-Marke (BOM), daher ist ihre erste Zeile ungültig. Ohne BOM speichern.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16, so nothing in it conforms. Save it in the code page of the share.</source>
+        <translation>Die Datei ist UTF-16, daher ist nichts darin gültig. In der Codepage der Freigabe speichern.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in the file.</source>
+        <translation>Die Datei enthält ein NUL-Byte.</translation>
+    </message>
+    <message>
+        <source>A line ends with LF alone. Clients end lines with CRLF only and read on.</source>
+        <translation>Eine Zeile endet nur mit LF. Für Clients enden Zeilen nur mit CRLF, sie lesen weiter.</translation>
+    </message>
+    <message>
+        <source>A CR stands without LF. Clients end lines with CRLF only and read on.</source>
+        <translation>Ein CR steht ohne LF. Für Clients enden Zeilen nur mit CRLF, sie lesen weiter.</translation>
+    </message>
+    <message>
+        <source>The last line has no CRLF, so clients ignore it.</source>
+        <translation>Der letzten Zeile fehlt CRLF, daher übergehen Clients sie.</translation>
+    </message>
+    <message>
+        <source>count.txt is empty.</source>
+        <translation>count.txt ist leer.</translation>
+    </message>
+    <message>
+        <source>"%1" is no line of a count.txt.</source>
+        <translation>„%1“ ist keine Zeile einer count.txt.</translation>
+    </message>
+    <message>
+        <source>"Cabs Gathered" must stand before "Total Hits".</source>
+        <translation>„Cabs Gathered“ muss vor „Total Hits“ stehen.</translation>
+    </message>
+    <message>
+        <source>The line "%1" is missing.</source>
+        <translation>Die Zeile „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The number of "%1" has leading zeros.</source>
+        <translation>Die Zahl bei „%1“ hat führende Nullen.</translation>
+    </message>
+    <message>
+        <source>Total Hits is 0. A bucket exists only because it was hit, so this is never right.</source>
+        <translation>Total Hits ist 0. Ein Bucket entsteht erst durch einen Treffer, daher ist das immer falsch.</translation>
+    </message>
+    <message>
+        <source>The number of "%1" is larger than any counter can be.</source>
+        <translation>Die Zahl bei „%1“ ist größer, als ein Zähler sein kann.</translation>
+    </message>
+    <message>
+        <source>There is something behind the second line.</source>
+        <translation>Hinter der zweiten Zeile steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>%1 reports are counted for %2 hits. There cannot be more reports than hits: somebody may have changed the file, or a client lost an update.</source>
+        <translation>%1 Berichte sind für %2 Treffer gezählt. Mehr Berichte als Treffer kann es nicht geben: Jemand hat die Datei geändert, oder einem Client ging eine Änderung verloren.</translation>
+    </message>
+    <message>
+        <source>The time is not HH:MM:SS.</source>
+        <translation>Die Zeit hat nicht die Form HH:MM:SS.</translation>
+    </message>
+    <message>
+        <source>The date is not an existing day as MM-DD-YYYY.</source>
+        <translation>Das Datum ist kein Kalendertag der Form MM-TT-JJJJ.</translation>
+    </message>
+    <message>
+        <source>Between time and date there must be two blanks, and behind the date a tab.</source>
+        <translation>Zwischen Zeit und Datum müssen zwei Leerzeichen stehen, hinter dem Datum ein Tabulator.</translation>
+    </message>
+    <message>
+        <source>The line must have machine, user and one more field, separated by tabs.</source>
+        <translation>Die Zeile muss Rechner, Benutzer und ein weiteres Feld haben, durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <source>The name of the machine is empty.</source>
+        <translation>Der Name des Rechners ist leer.</translation>
+    </message>
+    <message>
+        <source>The name of the machine has more than 15 characters.</source>
+        <translation>Der Name des Rechners hat mehr als 15 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of the user is empty.</source>
+        <translation>Der Name des Benutzers ist leer.</translation>
+    </message>
+    <message>
+        <source>The name of the user has more than 256 characters.</source>
+        <translation>Der Name des Benutzers hat mehr als 256 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of the report is empty. Where no report was written it must be "No CAB".</source>
+        <translation>Der Name des Berichts ist leer. Wo kein Bericht geschrieben wurde, muss „No CAB“ stehen.</translation>
+    </message>
+    <message>
+        <source>The name of the report is too long.</source>
+        <translation>Der Name des Berichts ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The bucket id or subpath is empty.</source>
+        <translation>Bucket-Nummer oder Subpfad ist leer.</translation>
+    </message>
+    <message>
+        <source>The bucket id is 0.</source>
+        <translation>Die Bucket-Nummer ist 0.</translation>
+    </message>
+    <message>
+        <source>The line holds a character that is not ASCII. It is read all the same.</source>
+        <translation>Die Zeile enthält ein Zeichen, das nicht ASCII ist. Sie wird trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in the line.</source>
+        <translation>Die Zeile enthält ein NUL-Byte.</translation>
+    </message>
+    <message>
+        <source>The line is longer than any entry can be.</source>
+        <translation>Die Zeile ist länger, als ein Eintrag sein kann.</translation>
+    </message>
+    <message>
+        <source>The last line has no CRLF: a client was interrupted, or is writing at this moment.</source>
+        <translation>Der letzten Zeile fehlt CRLF: Ein Client wurde unterbrochen oder schreibt gerade.</translation>
+    </message>
+    <message>
+        <source>The line is empty. Clients ignore it.</source>
+        <translation>Die Zeile ist leer. Clients übergehen sie.</translation>
+    </message>
+    <message>
+        <source>The line has no "=". Clients ignore it.</source>
+        <translation>Der Zeile fehlt „=“. Clients übergehen sie.</translation>
+    </message>
+    <message>
+        <source>"%1" is no key of this protocol. Clients ignore the line.</source>
+        <translation>„%1“ ist kein Schlüssel dieses Protokolls. Clients übergehen die Zeile.</translation>
+    </message>
+    <message>
+        <source>"%1" is a key of a later protocol, [MS-CER2]. Clients of this one ignore the line.</source>
+        <translation>„%1“ ist ein Schlüssel eines späteren Protokolls, [MS-CER2]. Clients dieses Protokolls übergehen die Zeile.</translation>
+    </message>
+    <message>
+        <source>"%1" must be written "%2": keys are case-sensitive, so clients ignore the line.</source>
+        <translation>„%1“ muss „%2“ geschrieben werden: Groß- und Kleinschreibung zählt bei Schlüsseln, daher übergehen Clients die Zeile.</translation>
+    </message>
+    <message>
+        <source>There are blanks around "=" of "%1". They are part of the line, so clients ignore it.</source>
+        <translation>Um das „=“ von „%1“ stehen Leerzeichen. Sie gehören zur Zeile, daher übergehen Clients sie.</translation>
+    </message>
+    <message>
+        <source>"%1" stands in line %2 already, and the first one counts. Clients ignore this line.</source>
+        <translation>„%1“ steht schon in Zeile %2, und die erste zählt. Clients übergehen diese Zeile.</translation>
+    </message>
+    <message>
+        <source>"%1" does not belong into this file. Clients ignore the line.</source>
+        <translation>„%1“ gehört nicht in diese Datei. Clients übergehen die Zeile.</translation>
+    </message>
+    <message>
+        <source>"%1" has no value. Clients ignore the line.</source>
+        <translation>„%1“ hat keinen Wert. Clients übergehen die Zeile.</translation>
+    </message>
+    <message>
+        <source>"%2" is neither yes nor no. "%1" must be YES, TRUE, 1, NO, FALSE or 0.</source>
+        <translation>„%2“ heißt weder ja noch nein. „%1“ muss YES, TRUE, 1, NO, FALSE oder 0 sein.</translation>
+    </message>
+    <message>
+        <source>"%2" is no number. "%1" must be a whole number without sign and leading zeros.</source>
+        <translation>„%2“ ist keine Zahl. „%1“ muss eine ganze Zahl ohne Vorzeichen und führende Nullen sein.</translation>
+    </message>
+    <message>
+        <source>"%2" is no bucket id. "%1" must be a whole number above 0 without leading zeros.</source>
+        <translation>„%2“ ist keine Bucket-Nummer. „%1“ muss eine ganze Zahl über 0 ohne führende Nullen sein.</translation>
+    </message>
+    <message>
+        <source>The number %2 of "%1" is larger than any program can count.</source>
+        <translation>Die Zahl %2 bei „%1“ ist größer, als ein Programm zählen kann.</translation>
+    </message>
+    <message>
+        <source>"%2" is no URL. "%1" must be one by RFC 3986, with its scheme: https://server/page.</source>
+        <translation>„%2“ ist keine URL. „%1“ muss eine nach RFC 3986 sein, mit Schema: https://server/seite.</translation>
+    </message>
+    <message>
+        <source>"%2" is no UNC path. "%1" must be one: \\server\share.</source>
+        <translation>„%2“ ist kein UNC-Pfad. „%1“ muss einer sein: \\Server\Freigabe.</translation>
+    </message>
+    <message>
+        <source>The value of "%1" has %2 characters; at most %3 are allowed.</source>
+        <translation>Der Wert von „%1“ hat %2 Zeichen; erlaubt sind höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The list of "%1" has an empty item between two semicolons.</source>
+        <translation>Die Liste von „%1“ hat zwischen zwei Semikolons einen leeren Eintrag.</translation>
+    </message>
+    <message>
+        <source>The list of "%1" must not end with a semicolon.</source>
+        <translation>Die Liste von „%1“ darf nicht mit einem Semikolon enden.</translation>
+    </message>
+    <message>
+        <source>The value of "%1" holds the byte 0x%2, which is not ASCII. What clients make of it depends on their code page.</source>
+        <translation>Der Wert von „%1“ enthält das Byte 0x%2, das nicht ASCII ist. Was Clients daraus machen, hängt von ihrer Codepage ab.</translation>
+    </message>
+    <message>
+        <source>A client may refuse to open a URL with the scheme "%2" in "%1". Use http or https.</source>
+        <translation>Ein Client kann sich weigern, eine URL mit dem Schema „%2“ in „%1“ zu öffnen. Besser sind http oder https.</translation>
+    </message>
+    <message>
+        <source>"%2" in "%1" does not begin with a root of the registry such as HKLM\.</source>
+        <translation>„%2“ in „%1“ beginnt nicht mit einer Wurzel der Registrierung wie HKLM\.</translation>
+    </message>
+    <message>
+        <source>"%2" in "%1" holds a wildcard, which clients do not expand.</source>
+        <translation>„%2“ in „%1“ enthält einen Platzhalter; Clients lösen ihn nicht auf.</translation>
+    </message>
+    <message>
+        <source>The folder holds none of policy.txt, crash.log, cabs, counts and status: no client has reported here yet, or it is another folder.</source>
+        <translation>Der Ordner enthält weder policy.txt noch crash.log, cabs, counts oder status: Noch hat kein Client hierher berichtet, oder es ist ein anderer Ordner.</translation>
+    </message>
+    <message>
+        <source>"%1" and "%2" differ by case alone. To clients they are one folder; only on this disk they are two.</source>
+        <translation>„%1“ und „%2“ unterscheiden sich nur in der Groß- und Kleinschreibung. Für Clients sind sie ein Ordner, nur auf diesem Datenträger zwei.</translation>
+    </message>
+    <message>
+        <source>"%1" belongs to another server's software. It is left alone.</source>
+        <translation>„%1“ gehört zur Software eines anderen Servers und bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>"%1" has %2 parts, not the five of an application. It is shown as kind "other".</source>
+        <translation>„%1“ hat %2 Teile, nicht die fünf einer Anwendung. Es erscheint unter der Art „Sonstige“.</translation>
+    </message>
+    <message>
+        <source>"%1" is a link. Links are not followed.</source>
+        <translation>„%1“ ist eine Verknüpfung. Verknüpfungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be read: %2. What it holds is missing here.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2. Was darin ist, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>"%1" was there a moment ago and is gone.</source>
+        <translation>„%1“ war eben noch da und ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>"%1" is a file where a folder belongs.</source>
+        <translation>„%1“ ist eine Datei, wo ein Ordner hingehört.</translation>
+    </message>
+    <message>
+        <source>"%1" is a folder where a file belongs.</source>
+        <translation>„%1“ ist ein Ordner, wo eine Datei hingehört.</translation>
+    </message>
+    <message>
+        <source>"%1" is a device, pipe or socket where a file belongs. It is not read.</source>
+        <translation>„%1“ ist ein Gerät, eine Pipe oder ein Socket, wo eine Datei hingehört. Es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>"%1" has %2 bytes; more than %3 are not read.</source>
+        <translation>„%1“ hat %2 Bytes; mehr als %3 werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>"%1" lies %2 folders deep. What is below it is not looked at.</source>
+        <translation>„%1“ liegt %2 Ordner tief. Was darunter ist, wird nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>Bucket id %1 is used by "%2" and by "%3". Log entries under it belong to nobody knows which: give one of them another number.</source>
+        <translation>Die Bucket-Nummer %1 verwenden „%2“ und „%3“. Wohin Protokolleinträge unter ihr gehören, weiß niemand: Einer von beiden braucht eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>"%1" is a file that the protocol does not know.</source>
+        <translation>„%1“ ist eine Datei, die das Protokoll nicht kennt.</translation>
+    </message>
+    <message>
+        <source>"%1" has reports or a log, but no count.txt.</source>
+        <translation>„%1“ hat Berichte oder ein Protokoll, aber keine count.txt.</translation>
+    </message>
+    <message>
+        <source>The report "%1" is empty.</source>
+        <translation>Der Bericht „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Message syntax</source>
+        <translation>Syntax der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Tracking files</source>
+        <translation>Protokolldateien</translation>
+    </message>
+    <message>
+        <source>Folders of the share</source>
+        <translation>Ordner der Freigabe</translation>
+    </message>
+    <message>
+        <source>Application faults</source>
+        <translation>Anwendungsfehler</translation>
+    </message>
+    <message>
+        <source>Specialized reporting types</source>
+        <translation>Besondere Berichtsarten</translation>
+    </message>
+    <message>
+        <source>What a client does</source>
+        <translation>Was ein Client tut</translation>
+    </message>
+    <message>
+        <source>"%1" does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You have no right to use "%1".</source>
+        <translation>Sie haben kein Recht, „%1“ zu benutzen.</translation>
+    </message>
+    <message>
+        <source>"%1" was changed by somebody else meanwhile.</source>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>"%1" is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>"%1" is held open by somebody else.</source>
+        <translation>„%1“ wird von jemand anderem offen gehalten.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be reached.</source>
+        <translation>„%1“ ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>"%1" is too large.</source>
+        <translation>„%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>"%1" is malformed.</source>
+        <translation>„%1“ ist fehlerhaft aufgebaut.</translation>
+    </message>
+    <message>
+        <source>"%1" is no folder.</source>
+        <translation>„%1“ ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>"%1" is no regular file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>There is no space left for "%1".</source>
+        <translation>Für „%1“ ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be a path here.</source>
+        <translation>„%1“ kann hier kein Pfad sein.</translation>
+    </message>
+    <message>
+        <source>The work on "%1" was cancelled.</source>
+        <translation>Die Arbeit an „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be read or written.</source>
+        <translation>„%1“ kann nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A sentence, and the operating system's own words for the reason</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no such field. Fields are app, module, version, hits, last and others: press Ctrl+Space for all.</source>
+        <translation>Dieses Feld gibt es nicht. Felder sind app, module, version, hits, last und andere: Strg+Leertaste zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no such flag. Try is:full, is:blind, has:response or none:status.</source>
+        <translation>Dieses Kennzeichen gibt es nicht. Möglich sind is:full, is:blind, has:response oder none:status.</translation>
+    </message>
+    <message>
+        <source>Behind a number field belongs a number: hits:&gt;100, cabs:=0 or hits:10..20.</source>
+        <translation>Hinter ein Zahlenfeld gehört eine Zahl: hits:&gt;100, cabs:=0 oder hits:10..20.</translation>
+    </message>
+    <message>
+        <source>Behind a time field belongs an age or a day: last:&lt;7d, last:&gt;=2026-04-01.</source>
+        <translation>Hinter ein Zeitfeld gehört ein Alter oder ein Tag: last:&lt;7d, last:&gt;=2026-04-01.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind the colon.</source>
+        <translation>Hinter dem Doppelpunkt fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>OR must stand between two terms.</source>
+        <translation>OR muss zwischen zwei Begriffen stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Up and Down count</source>
+        <translation>Pfeil auf und ab zählen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShareDialog</name>
+    <message>
+        <source>Open share</source>
+        <translation>Freigabe öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Share: a folder, or a UNC path such as \\server\share</source>
+        <translation>&amp;Freigabe: ein Ordner oder ein UNC-Pfad wie \\Server\Freigabe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the share</source>
+        <translation>Den Ordner der Freigabe wählen</translation>
+    </message>
+    <message>
+        <source>This is no UNC path. Write it as \\server\share or \\server\share\folder.</source>
+        <translation>Das ist kein UNC-Pfad. Er hat die Form \\Server\Freigabe oder \\Server\Freigabe\Ordner.</translation>
+    </message>
+    <message>
+        <source>Looking at "%1"…</source>
+        <translation>„%1“ wird betrachtet …</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>Trotzdem ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>This folder holds none of policy.txt, crash.log, cabs, counts and status, so no client has reported to it yet, or it is another folder than the one you look for. A new share begins as an empty folder: open it and write its policy.txt.</source>
+        <translation>Dieser Ordner enthält weder policy.txt noch crash.log, cabs, counts oder status. Noch hat kein Client hierher berichtet, oder es ist ein anderer Ordner als der gesuchte. Eine neue Freigabe beginnt als leerer Ordner: öffnen und ihre policy.txt schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has not answered for %n second(s); the settings have this limit</source>
+        <translation><numerusform>sie hat seit %n Sekunde nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform><numerusform>sie hat seit %n Sekunden nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sums of the %n selected bucket(s).</source>
+        <translation>
+            <numerusform>Summe von %n ausgewählten Bucket.</numerusform>
+            <numerusform>Summen der %n ausgewählten Buckets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>value, origin</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLineField</name>
+    <message>
+        <source>empty: no address is shown</source>
+        <translation>leer: Es wird keine Adresse gezeigt</translation>
+    </message>
+    <message>
+        <source>inherit: %1</source>
+        <translation>geerbt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation>eigener Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterRow</name>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>What the document says about it (F1)</source>
+        <translation>Was das Dokument dazu sagt (F1)</translation>
+    </message>
+    <message>
+        <source>What section %1 says about "%2"</source>
+        <translation>Was Abschnitt %1 über „%2“ sagt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Back to the saved value: %1</source>
+        <translation>Zurück zum gespeicherten Wert: %1</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. Saved value: %1</source>
+        <translation>Geändert und nicht gespeichert. Gespeicherter Wert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 collected so far</source>
+        <translation>%1 bisher gesammelt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 collected</source>
+        <translation>%1 von %2 gesammelt</translation>
+    </message>
+    <message>
+        <source>%1 has this number too. Hits that are logged under it belong to both.</source>
+        <translation>%1 hat diese Nummer auch. Treffer, die unter ihr protokolliert sind, gehören zu beiden.</translation>
+    </message>
+    <message>
+        <source>next free: %1</source>
+        <translation>nächste freie: %1</translation>
+    </message>
+    <message>
+        <source>Takes %1, the first number above all that buckets of this share have</source>
+        <translation>Nimmt %1, die erste Nummer über allen, die Buckets dieser Freigabe haben</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterText</name>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What the user is told. "1" says that there is nothing more to tell about this problem. An address is shown to the user as the answer.</source>
+        <translation>Was dem Benutzer mitgeteilt wird. „1“ besagt, dass es zu diesem Problem nichts weiter zu sagen gibt. Eine Adresse wird dem Benutzer als Antwort gezeigt.</translation>
+    </message>
+    <message>
+        <source>Address to show</source>
+        <translation>Gezeigte Adresse</translation>
+    </message>
+    <message>
+        <source>The address of information that is shown to the user. In status.txt it may be empty: then the one of policy.txt is not shown for this bucket.</source>
+        <translation>Die Adresse von Informationen, die dem Benutzer gezeigt wird. In status.txt darf sie leer sein: Dann wird für diesen Bucket auch die aus policy.txt nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>It holds for every bucket whose status.txt names no other.</source>
+        <translation>Sie gilt für jeden Bucket, dessen status.txt keine andere nennt.</translation>
+    </message>
+    <message>
+        <source>Bucket id</source>
+        <translation>Bucket-Nummer</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 that names this bucket. Clients write it to crash.log in place of the subpath, so no two buckets should share one.</source>
+        <translation>Eine ganze Zahl ab 1, die diesen Bucket benennt. Clients schreiben sie statt des Subpfads in crash.log, daher sollte keine Nummer zweimal vorkommen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Whether a client makes a report for this error. Without the line it does, as long as the limit is not reached. "No" still counts the hit.</source>
+        <translation>Ob ein Client zu diesem Fehler einen Bericht erstellt. Ohne die Zeile tut er es, solange das Limit nicht erreicht ist. „Nein“ zählt den Treffer trotzdem.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>At most so many reports are kept for each error; once they are there, clients only count. 0 collects none. Without the line it is 5, and none for kernel faults and shutdowns.</source>
+        <translation>So viele Berichte werden je Fehler höchstens aufbewahrt; sind sie da, zählen Clients nur noch. 0 sammelt keine. Ohne die Zeile sind es 5, bei Kernelfehlern und Herunterfahren unbegrenzt viele.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Adds parts of the memory of the failed process to the report. A client that cannot do so makes no report but counts the hit.</source>
+        <translation>Fügt dem Bericht Teile des Arbeitsspeichers des fehlerhaften Prozesses hinzu. Ein Client, der das nicht kann, erstellt keinen Bericht, zählt aber den Treffer.</translation>
+    </message>
+    <message>
+        <source>Memory may hold passwords, keys and documents of the user. Tell users before you ask for it.</source>
+        <translation>Arbeitsspeicher kann Kennwörter, Schlüssel und Dokumente des Benutzers enthalten. Benutzer vorher informieren.</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Offene Dokumente</translation>
+    </message>
+    <message>
+        <source>Adds the contents of the documents that are open in the failed program to the report.</source>
+        <translation>Fügt dem Bericht den Inhalt der Dokumente hinzu, die im fehlerhaften Programm geöffnet sind.</translation>
+    </message>
+    <message>
+        <source>The documents leave the PC as they are, whatever they hold. Tell users before you ask for them.</source>
+        <translation>Die Dokumente verlassen den PC, wie sie sind, was immer sie enthalten. Benutzer vorher informieren.</translation>
+    </message>
+    <message>
+        <source>Registry keys</source>
+        <translation>Registrierungsschlüssel</translation>
+    </message>
+    <message>
+        <source>The keys of the registry whose values go into the report, as far as they exist. In the file they are separated by semicolons.</source>
+        <translation>Die Schlüssel der Registrierung, deren Werte in den Bericht kommen, soweit es sie gibt. In der Datei trennen sie Semikolons.</translation>
+    </message>
+    <message>
+        <source>Keys below HKEY_CURRENT_USER and of programs may hold names, paths and stored passwords.</source>
+        <translation>Schlüssel unter HKEY_CURRENT_USER und die von Programmen können Namen, Pfade und gespeicherte Kennwörter enthalten.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>The files that go into the report, as far as they exist: paths of the client, environment variables such as %SystemRoot% allowed.</source>
+        <translation>Die Dateien, die in den Bericht kommen, soweit es sie gibt: Pfade des Clients, Umgebungsvariablen wie %SystemRoot% sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The files leave the PC as they are. Those below %USERPROFILE% belong to a person.</source>
+        <translation>Die Dateien verlassen den PC, wie sie sind. Die unter %USERPROFILE% gehören einer Person.</translation>
+    </message>
+    <message>
+        <source>File versions</source>
+        <translation>Dateiversionen</translation>
+    </message>
+    <message>
+        <source>The files whose version goes into the report, not the files themselves: paths of the client, environment variables allowed.</source>
+        <translation>Die Dateien, deren Version in den Bericht kommt, nicht sie selbst: Pfade des Clients, Umgebungsvariablen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>WMI queries</source>
+        <translation>WMI-Abfragen</translation>
+    </message>
+    <message>
+        <source>Queries in WQL whose objects go into the report. A query holds no semicolon, because that separates two of them in the file, and none may stand at the end.</source>
+        <translation>Abfragen in WQL, deren Objekte in den Bericht kommen. Eine Abfrage enthält kein Semikolon, weil es in der Datei zwei von ihnen trennt, und am Ende darf keines stehen.</translation>
+    </message>
+    <message>
+        <source>Classes such as Win32_UserAccount or Win32_Process name people and what they do.</source>
+        <translation>Klassen wie Win32_UserAccount oder Win32_Process nennen Personen und was sie tun.</translation>
+    </message>
+    <message>
+        <source>Ignore data requests</source>
+        <translation>Datenanforderungen übergehen</translation>
+    </message>
+    <message>
+        <source>"Yes" makes clients ignore what status.txt asks for in addition: memory, documents, registry keys, files and queries. The report itself is still made.</source>
+        <translation>„Ja“ lässt Clients übergehen, was status.txt zusätzlich verlangt: Arbeitsspeicher, Dokumente, Registrierungsschlüssel, Dateien und Abfragen. Der Bericht selbst entsteht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Ignore file requests</source>
+        <translation>Dateianforderungen übergehen</translation>
+    </message>
+    <message>
+        <source>"Yes" makes clients ignore the requests of status.txt for files of the user's PC: open documents and files.</source>
+        <translation>„Ja“ lässt Clients die Anforderungen von status.txt nach Dateien des Benutzers übergehen: offene Dokumente und Dateien.</translation>
+    </message>
+    <message>
+        <source>Ignore addresses</source>
+        <translation>Adressen übergehen</translation>
+    </message>
+    <message>
+        <source>"Yes" makes clients ignore the addresses that status.txt names.</source>
+        <translation>„Ja“ lässt Clients die Adressen übergehen, die status.txt nennt.</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Tracking</translation>
+    </message>
+    <message>
+        <source>Whether clients write hits.log and crash.log: who was hit, on which machine and when. Without it there is no history, only the counts.</source>
+        <translation>Ob Clients hits.log und crash.log schreiben: wer, an welchem Rechner und wann getroffen wurde. Ohne dies gibt es keinen Verlauf, nur Zahlen.</translation>
+    </message>
+    <message>
+        <source>Redirect to</source>
+        <translation>Umleiten zu</translation>
+    </message>
+    <message>
+        <source>The UNC path of another share. Clients go there, begin with its policy.txt, and nothing else of this file counts. After more than 10 redirections they give up.</source>
+        <translation>Der UNC-Pfad einer anderen Freigabe. Clients gehen dorthin, beginnen mit deren policy.txt, und nichts sonst aus dieser Datei zählt. Nach mehr als 10 Umleitungen geben sie auf.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What to collect</source>
+        <translation>Was gesammelt wird</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>Was zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>Die Freigabe</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>group policy</source>
+        <translation>Gruppenrichtlinie</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A value, and the file that it comes from</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWorkspace</name>
+    <message>
+        <source>No share is open. Open one to see its policy.</source>
+        <translation>Keine Freigabe ist offen. Eine geöffnete zeigt hier ihre Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems of the Share</source>
+        <translation>Probleme der Freigabe</translation>
+    </message>
+    <message>
+        <source>Search: words of the file, the code or the value</source>
+        <translation>Suche: Wörter aus Datei, Code oder Wert</translation>
+    </message>
+    <message>
+        <source>Search problems</source>
+        <translation>Probleme durchsuchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;bucket</source>
+        <translation>&amp;Bucket zeigen</translation>
+    </message>
+    <message>
+        <source>What the &amp;document says</source>
+        <translation>Was das &amp;Dokument sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>&amp;Reparieren …</translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Es wurden keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>RankedList</name>
+    <message>
+        <source>%1: %2 hits. Click to show only buckets that it hit.</source>
+        <extracomment>%1 a machine or a user</extracomment>
+        <translation>%1: %2 Treffer. Ein Klick zeigt nur Buckets, die hier getroffen wurden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 hits</source>
+        <translation>%1: %2 Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Repair %1</source>
+        <translation>%1 reparieren</translation>
+    </message>
+    <message>
+        <source>&amp;Why (for the journal)</source>
+        <translation>&amp;Warum (für das Journal)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file is too large to be repaired here.</source>
+        <translation>Die Datei ist zu groß, um hier repariert zu werden.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the scan and does not have this problem any more. Refresh to see how it is now.</source>
+        <translation>Die Datei hat sich seit dem Einlesen geändert und hat dieses Problem nicht mehr. Aktualisieren zeigt, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>This is what will change. Nothing is written before you save.</source>
+        <translation>Dies wird sich ändern. Vor dem Speichern wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the file meanwhile; nothing was written. Close this and refresh.</source>
+        <translation>Jemand anderes hat die Datei inzwischen geändert; es wurde nichts geschrieben. Schließen und aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The file is repaired, but the journal could not be written: %1</source>
+        <translation>Die Datei ist repariert, aber das Journal konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseEditor</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;policy.txt&lt;/b&gt; holds for every bucket whose status.txt says nothing else.</source>
+        <translation>&lt;b&gt;policy.txt&lt;/b&gt; gilt für jeden Bucket, dessen status.txt nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;status.txt&lt;/b&gt; holds for this bucket and goes before policy.txt.</source>
+        <translation>&lt;b&gt;status.txt&lt;/b&gt; gilt für diesen Bucket und geht policy.txt vor.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;There is no policy.txt.&lt;/b&gt; The defaults hold. Your first change makes one.</source>
+        <translation>&lt;b&gt;Es gibt keine policy.txt.&lt;/b&gt; Es gelten die Vorgaben. Die erste Änderung legt sie an.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;There is no status.txt.&lt;/b&gt; Everything is inherited. Your first change makes one.</source>
+        <translation>&lt;b&gt;Es gibt keine status.txt.&lt;/b&gt; Alles ist geerbt. Die erste Änderung legt sie an.</translation>
+    </message>
+    <message>
+        <source>What this does:</source>
+        <translation>Was das bewirkt:</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the share for the right, or sign in as somebody who has it.</source>
+        <translation>Der Eigentümer der Freigabe kann das Recht geben, oder jemand anderes meldet sich an, der es hat.</translation>
+    </message>
+    <message>
+        <source>A client or another administrator is writing it. Try again in a moment.</source>
+        <translation>Ein Client oder jemand anderes aus der Administration schreibt sie gerade. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the network and that the server runs, then try again.</source>
+        <translation>Netzwerk prüfen und ob der Server läuft, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Make room on the share, then save again. Your changes are still here.</source>
+        <translation>Auf der Freigabe Platz schaffen, dann erneut speichern. Ihre Änderungen sind noch hier.</translation>
+    </message>
+    <message>
+        <source>Something else than a file has this name. Move it away, then try again.</source>
+        <translation>Etwas anderes als eine Datei trägt diesen Namen. Es beiseitelegen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder must be. Move it away, then try again.</source>
+        <translation>Eine Datei steht, wo ein Ordner sein muss. Sie beiseitelegen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The share may have been moved or removed. Refresh it.</source>
+        <translation>Die Freigabe wurde vielleicht verschoben oder entfernt. Bitte aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Reading "%1"…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>"%1" has %2, and nobody reads more than %3 of such a file. It cannot be what it should be: move it away, then try again.</source>
+        <translation>„%1“ hat %2, und niemand liest mehr als %3 einer solchen Datei. Sie kann nicht sein, was sie sein soll: beiseitelegen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved when the program ended (%1) are here again. Save them, or discard them.</source>
+        <translation>Änderungen, die beim Ende des Programms (%1) nicht gespeichert waren, sind wieder da. Speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Difference…</source>
+        <translation>Unterschied …</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed "%1" since you began to edit it. Your changes are here, not saved.</source>
+        <translation>Jemand anderes hat „%1“ geändert, seit Sie mit der Bearbeitung begannen. Ihre Änderungen sind hier, nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because a value cannot be written. Correct it, or press Escape in its field to take it back.</source>
+        <translation>Es wurde nichts gespeichert, weil ein Wert nicht geschrieben werden kann. Den Wert berichtigen oder in seinem Feld mit Esc zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Es wurde nichts gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>"%1" is saved, but the journal could not be written, so this change cannot be undone later. %2</source>
+        <translation>„%1“ ist gespeichert, aber das Journal konnte nicht geschrieben werden, daher lässt sich diese Änderung später nicht zurücknehmen. %2</translation>
+    </message>
+    <message>
+        <source>Both of you changed: %1. Your value is in the form, theirs is on the share until you save.</source>
+        <translation>Beide haben geändert: %1. Ihr Wert steht im Formular, der fremde bis zum Speichern auf der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 on the share</source>
+        <translation>%1 auf der Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 with your changes</source>
+        <translation>%1 mit Ihren Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseField</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>known, no information</source>
+        <translation>bekannt, keine Information</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseForm</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTab</name>
+    <message>
+        <source>Bucket whose response is shown</source>
+        <translation>Bucket, dessen Antwort gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No bucket is selected. Select one to see and change what its clients are told.</source>
+        <translation>Kein Bucket ist ausgewählt. Ein ausgewählter zeigt hier, was seinen Clients mitgeteilt wird, und lässt es ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) selected. Response of:</source>
+        <translation>
+            <numerusform>%n Bucket ausgewählt. Antwort von:</numerusform>
+            <numerusform>%n Buckets ausgewählt. Antwort von:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name of this bucket is no text, so no client looks for its response. Rename its folders to give it one.</source>
+        <translation>Ein Name dieses Buckets ist kein Text, daher sucht kein Client nach seiner Antwort. Umbenannte Ordner geben ihm eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not saved in %n other bucket(s)</source>
+        <translation>
+            <numerusform>nicht gespeichert in %n anderen Bucket</numerusform>
+            <numerusform>nicht gespeichert in %n anderen Buckets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowNotes</name>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Show difference</source>
+        <translation>Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save with a reason…</source>
+        <translation>Mit Begründung speichern …</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the journal; Enter saves</source>
+        <translation>Warum? Kommt ins Journal; die Eingabetaste speichert</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the saved file; Undo brings your changes back</source>
+        <translation>Zurück zur gespeicherten Datei; „Rückgängig“ bringt Ihre Änderungen wieder</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved</source>
+        <translation>
+            <numerusform>%n Änderung, nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen, nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a value cannot be saved</source>
+        <translation>ein Wert kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>✔ as on the share</source>
+        <translation>✔ wie auf der Freigabe</translation>
+    </message>
+    <message>
+        <source>▢ no file yet</source>
+        <translation>▢ noch keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blinde</translation>
+    </message>
+    <message>
+        <source>New this week</source>
+        <translation>Neu in dieser Woche</translation>
+    </message>
+    <message>
+        <source>Without response</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a view and its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>"%1" cannot be made.</source>
+        <translation>„%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The share was not read within two minutes.</source>
+        <translation>Die Freigabe wurde nicht innerhalb von zwei Minuten gelesen.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>%1 buckets · %2 hits</source>
+        <translation>%1 Buckets · %2 Treffer</translation>
+    </message>
+    <message>
+        <source>less than 1</source>
+        <translation>weniger als 1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buckets · %3 of %4 hits · %5 %</source>
+        <translation>%1 von %2 Buckets · %3 von %4 Treffern · %5 %</translation>
+    </message>
+    <message>
+        <source>What is shown, of all that the share holds. Hits by count.txt.</source>
+        <translation>Was gezeigt wird, von allem, was die Freigabe enthält. Treffer laut count.txt.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Latin 1, as the document has it</source>
+        <translation>Latin 1, wie im Dokument</translation>
+    </message>
+    <message>
+        <source>MS-DOS, United States</source>
+        <translation>MS-DOS, USA</translation>
+    </message>
+    <message>
+        <source>MS-DOS, Western European</source>
+        <translation>MS-DOS, westeuropäisch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A code page and the letters it is for: "windows-1251, Cyrillic"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>Einstellungen schließen</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>Die Freigabe</translation>
+    </message>
+    <message>
+        <source>&amp;Code page of its files</source>
+        <translation>&amp;Codepage ihrer Dateien</translation>
+    </message>
+    <message>
+        <source>The files of a share are bytes, and only the people there know in which code page they were written. Choosing another one reads the share again; no byte of any file changes.</source>
+        <translation>Die Dateien einer Freigabe sind Bytes, und in welcher Codepage sie geschrieben wurden, wissen nur die Menschen dort. Eine andere Wahl liest die Freigabe neu ein; kein Byte einer Datei ändert sich.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Time it has to answer</source>
+        <translation>&amp;Zeit für ihre Antwort</translation>
+    </message>
+    <message>
+        <source>A share that does not answer for so long is given up, with a message and a button to try again. 0 waits as long as it takes.</source>
+        <translation>Eine Freigabe, die so lange nicht antwortet, wird aufgegeben, mit einer Meldung und einer Schaltfläche für einen neuen Versuch. 0 wartet, so lange es dauert.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>The journal holds each change of a file with its old content and your reason, so that it can be taken back. Leave the folder empty for the usual one, or name one that your colleagues use too.</source>
+        <translation>Das Journal enthält jede Änderung einer Datei mit altem Inhalt und Ihrer Begründung, damit sie zurückgenommen werden kann. Ein leeres Feld bedeutet den üblichen Ordner; möglich ist auch einer, den Ihre Kolleginnen und Kollegen mitbenutzen.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>"As the system" follows the system when it changes between day and night.</source>
+        <translation>„Wie das System“ folgt dem System, wenn es zwischen Tag und Nacht wechselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns that the table of buckets begins with</source>
+        <translation>S&amp;palten, mit denen die Tabelle der Buckets beginnt</translation>
+    </message>
+    <message>
+        <source>A table that you have arranged keeps its columns. "Usual columns" in the menu of its header brings these.</source>
+        <translation>Eine selbst angeordnete Tabelle behält ihre Spalten. „Übliche Spalten“ im Menü ihrer Kopfzeile bringt diese.</translation>
+    </message>
+    <message>
+        <source>⚠ The language changes when the program is started the next time.</source>
+        <translation>⚠ Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Another language holds from the next start of the program.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSession</name>
+    <message numerus="yes">
+        <source>it has not answered for %n second(s); the settings have this limit</source>
+        <translation><numerusform>sie hat seit %n Sekunde nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform><numerusform>sie hat seit %n Sekunden nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SourceEdit</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>The file as text. Every line is a setting, written as key=value.</source>
+        <translation>Die Datei als Text. Jede Zeile ist eine Einstellung der Form Schlüssel=Wert.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 Nothing was changed.</source>
+        <translation>Zeile %1, Spalte %2: %3 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+. repairs it</source>
+        <translation>Strg+. repariert es</translation>
+    </message>
+    <message>
+        <source>Repair this line</source>
+        <translation>Diese Zeile reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFindingModel</name>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Shows what the document says</source>
+        <translation>Zeigt, was das Dokument sagt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Repair all…</source>
+        <translation>Alles reparieren …</translation>
+    </message>
+    <message>
+        <source>Shows what all repairs together would change</source>
+        <translation>Zeigt, was alle Reparaturen zusammen ändern würden</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>✔ Every line conforms.</source>
+        <translation>✔ Jede Zeile ist gültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair all</source>
+        <translation>Alles reparieren</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie sie ist</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>repariert</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No share is open</source>
+        <translation>Keine Freigabe ist offen</translation>
+    </message>
+    <message>
+        <source>Open the folder that the clients of your organisation report their crashes to: the one whose UNC path is set as DWFileTreeRoot. It holds policy.txt and the folders cabs, counts and status.</source>
+        <translation>Öffnen Sie den Ordner, an den die Clients Ihrer Organisation ihre Abstürze berichten: den, dessen UNC-Pfad als DWFileTreeRoot gesetzt ist. Er enthält policy.txt und die Ordner cabs, counts und status.</translation>
+    </message>
+    <message>
+        <source>Open share…</source>
+        <translation>Freigabe öffnen …</translation>
+    </message>
+    <message>
+        <source>Recent shares</source>
+        <translation>Zuletzt geöffnete Freigaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n file(s) with changes that were not saved. Open the share to go on.</source>
+        <translation>
+            <numerusform>● %n Datei mit Änderungen, die nicht gespeichert wurden. Die geöffnete Freigabe zeigt sie wieder.</numerusform>
+            <numerusform>● %n Dateien mit Änderungen, die nicht gespeichert wurden. Die geöffnete Freigabe zeigt sie wieder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel what runs. What was found so far stays.</source>
+        <translation>Bricht Laufendes ab. Was bisher gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s)</source>
+        <translation>
+            <numerusform>%Ln Bucket</numerusform>
+            <numerusform>%Ln Buckets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▢ No share is open</source>
+        <translation>▢ Keine Freigabe ist offen</translation>
+    </message>
+    <message>
+        <source>◌ Opening %1</source>
+        <translation>◌ %1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>◐ Scanning</source>
+        <translation>◐ Wird eingelesen</translation>
+    </message>
+    <message>
+        <source>● Complete, %1</source>
+        <translation>● Vollständig, %1</translation>
+    </message>
+    <message>
+        <source>◐ Cancelled, not complete</source>
+        <translation>◐ Abgebrochen, nicht vollständig</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of the share, then what it holds</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows everything that the scan has to say about the files of the share.</source>
+        <translation>Zeigt alles, was zu den Dateien der Freigabe zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>Scanning: %1 folders, %2 buckets, %3 hits</source>
+        <translation>Einlesen: %1 Ordner, %2 Buckets, %3 Treffer</translation>
+    </message>
+    <message>
+        <source>Reading crash.log: %1 lines</source>
+        <translation>crash.log wird gelesen: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>⚠ The share does not answer, and "%1" is not saved yet. The program goes on trying.</source>
+        <translation>⚠ Die Freigabe antwortet nicht, und „%1“ ist noch nicht gespeichert. Das Programm versucht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>TableState</name>
+    <message>
+        <source>No buckets yet</source>
+        <translation>Noch keine Buckets</translation>
+    </message>
+    <message>
+        <source>The share is there and holds no bucket. Clients make one with their first hit: point their policy at this share, then refresh.</source>
+        <translation>Die Freigabe ist da und enthält keinen Bucket. Clients legen ihn mit dem ersten Treffer an: ihre Richtlinie auf diese Freigabe richten, dann aktualisieren.</translation>
+    </message>
+    <message>
+        <source>No share is open</source>
+        <translation>Keine Freigabe ist offen</translation>
+    </message>
+    <message>
+        <source>Open a folder or a UNC path to see what the clients met.</source>
+        <translation>Ein geöffneter Ordner oder UNC-Pfad zeigt hier, worauf die Clients stießen.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The share cannot be read</source>
+        <translation>Die Freigabe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation>Das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>No bucket fits the search</source>
+        <translation>Kein Bucket passt zur Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) are there, and the search takes none of them.</source>
+        <translation>
+            <numerusform>%n Bucket ist da, und die Suche nimmt ihn nicht.</numerusform>
+            <numerusform>%n Buckets sind da, und die Suche nimmt keinen davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Suche &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1 folders listed, %2 files read, %3 buckets so far.</source>
+        <translation>%1 Ordner gelistet, %2 Dateien gelesen, %3 Buckets bisher.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeVersionsModel</name>
+    <message>
+        <source>When you began</source>
+        <translation>Als Sie begannen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>On the share now</source>
+        <translation>Jetzt auf der Freigabe</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedEdits</name>
+    <message>
+        <source>"%1" cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueFaults</name>
+    <message>
+        <source>The character %1 (U+%2) is not in %3, in which the file is written.</source>
+        <extracomment>%1 is a character, %2 its number in Unicode, %3 the name of a code page</extracomment>
+        <translation>Das Zeichen %1 (U+%2) gibt es in %3 nicht, worin die Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 It stands at position %2.</source>
+        <extracomment>What is wrong with a character, and where it stands in a value</extracomment>
+        <translation>%1 Es steht an Stelle %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>Searches with their columns and order, under a name</source>
+        <translation>Suchen mit ihren Spalten und ihrer Sortierung, unter einem Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit views…</source>
+        <translation>Ansichten &amp;bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Views of the Buckets</source>
+        <translation>Ansichten der Buckets</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>Eigene Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Add this view</source>
+        <translation>Diese Ansicht &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by this view</source>
+        <translation>Durch diese Ansicht e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation>Einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Keep the name, and take search, columns and order from what is shown now</source>
+        <translation>Den Namen behalten; Suche, Spalten und Sortierung von dem nehmen, was jetzt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>No search</source>
+        <translation>Keine Suche</translation>
+    </message>
+</context>
+<context>
+    <name>VisitButton</name>
+    <message>
+        <source>Test</source>
+        <extracomment>Button: opens the address beside it in the browser</extracomment>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Opens this address in the browser</source>
+        <translation>Öffnet diese Adresse im Browser</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceBar</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>a workspace and its key</comment>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>%1. There are changes that are not saved.</source>
+        <translation>%1. Es gibt Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>cerctl</name>
+    <message>
+        <source>"%1" is no KEY=VALUE. To remove a setting write --unset KEY.</source>
+        <translation>„%1“ ist kein SCHLÜSSEL=WERT. --unset SCHLÜSSEL entfernt eine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the value of "%2", "%3", is not in the code page %4 of the share's files.</source>
+        <translation>Zeichen %1 des Werts von „%2“, „%3“, gibt es nicht in der Codepage %4 der Dateien der Freigabe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: write KEY=VALUE or --unset KEY.</source>
+        <translation>Es gibt nichts zu ändern: SCHLÜSSEL=WERT oder --unset SCHLÜSSEL angeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>"%1" is no key to sort by. Keys are %2; ":desc" behind one turns the order.</source>
+        <translation>„%1“ ist kein Sortierschlüssel. Möglich sind %2; „:desc“ dahinter kehrt die Reihenfolge um.</translation>
+    </message>
+    <message>
+        <source>--filter %1: %2</source>
+        <extracomment>A filter with the wrong place marked, and what is wrong with it</extracomment>
+        <translation>--filter %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists all.</source>
+        <translation>
+            <numerusform>… und %n weiteres; --json zeigt alle.</numerusform>
+            <numerusform>… und %n weitere; --json zeigt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>"%1" must end in .csv or .json: the name says what is written.</source>
+        <translation>„%1“ muss auf .csv oder .json enden: Der Name sagt, was geschrieben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) are in %1</source>
+        <translation>
+            <numerusform>%n Bucket steht in %1</numerusform>
+            <numerusform>%n Buckets stehen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>--bucket needs the subpath of a bucket.</source>
+        <translation>--bucket braucht den Subpfad eines Buckets.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more such line(s). cerctl lint lists them.</source>
+        <translation>
+            <numerusform>… und %n weitere solche Zeile. cerctl lint listet sie auf.</numerusform>
+            <numerusform>… und %n weitere solche Zeilen. cerctl lint listet sie auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>"%1" has the name of no file of a share. Say what it is with --as policy, status, count, hits or crash.</source>
+        <translation>„%1“ trägt den Namen keiner Datei einer Freigabe. Was es ist, sagt --as policy, status, count, hits oder crash.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>%1 "%2" is no time. Write a day or a part of one, such as 2007-04-23 or 2007-04-23T15:32, or an age such as 7d.</source>
+        <translation>%1 „%2“ ist keine Zeit. Möglich ist ein Tag oder ein Teil davon wie 2007-04-23 oder 2007-04-23T15:32 oder ein Alter wie 7d.</translation>
+    </message>
+    <message>
+        <source>--now must be a day, such as 2026-04-01.</source>
+        <translation>--now muss ein Tag sein, etwa 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>&gt;Hits</source>
+        <translation>&gt;Treffer</translation>
+    </message>
+    <message>
+        <source>&gt;Cabs of</source>
+        <translation>&gt;Cabs von</translation>
+    </message>
+    <message>
+        <source>&gt;Reports</source>
+        <translation>&gt;Berichte</translation>
+    </message>
+    <message>
+        <source>&gt;Size</source>
+        <translation>&gt;Größe</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>First hit</source>
+        <translation>Erster Treffer</translation>
+    </message>
+    <message>
+        <source>Last hit</source>
+        <translation>Letzter Treffer</translation>
+    </message>
+    <message>
+        <source>&gt;Machines</source>
+        <translation>&gt;Rechner</translation>
+    </message>
+    <message>
+        <source>&gt;Users</source>
+        <translation>&gt;Benutzer</translation>
+    </message>
+    <message>
+        <source>&gt;Id</source>
+        <translation>&gt;Nr.</translation>
+    </message>
+    <message>
+        <source>&gt;Problems</source>
+        <translation>&gt;Probleme</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 buckets (%2 shown), %3 hits, %4 cabs, %5 reports of %6, %7 problems</source>
+        <translation>%1 Buckets (%2 gezeigt), %3 Treffer, %4 Cabs, %5 Berichte mit %6, %7 Probleme</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be a bucket. Nothing was written.</source>
+        <translation>„%1“ kann kein Bucket sein. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at the file and start the command again.</source>
+        <translation>Es wurde nichts geschrieben. Die Datei ansehen und den Befehl erneut starten.</translation>
+    </message>
+    <message>
+        <source>"%1" is changed and could not be taken back. Its entry in the journal has what it held before.</source>
+        <translation>„%1“ ist geändert und konnte nicht zurückgenommen werden. Der Eintrag im Journal enthält den vorigen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The share has the change, but the journal has not.</source>
+        <translation>Die Freigabe hat die Änderung, das Journal nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would change</source>
+        <translation>
+            <numerusform>%n Datei würde sich ändern</numerusform>
+            <numerusform>%n Dateien würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation>
+            <numerusform>%n Datei geändert</numerusform>
+            <numerusform>%n Dateien geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>"%1" is no setting. Settings are: %2.</source>
+        <translation>„%1“ ist keine Einstellung. Einstellungen sind: %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Cabs gathered</source>
+        <translation>Gesammelte Cabs</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bucket id</source>
+        <translation>Bucket-Nummer</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest hits</source>
+        <translation>Neueste Treffer</translation>
+    </message>
+    <message>
+        <source>&gt;Line</source>
+        <translation>&gt;Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The administration console for Corporate Error Reporting file shares.</source>
+        <translation>Die Verwaltungskonsole für Freigaben von Corporate Error Reporting.</translation>
+    </message>
+    <message>
+        <source>Selects &lt;bucket&gt;, a subpath such as app.exe\1.0\mod.dll\1.0\0000abcd.</source>
+        <translation>Wählt &lt;Bucket&gt; aus, einen Subpfad wie app.exe\1.0\mod.dll\1.0\0000abcd.</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Saves every view of every workspace as PNG to &lt;folder&gt; and ends.</source>
+        <translation>Speichert jede Ansicht jedes Arbeitsbereichs als PNG in &lt;Ordner&gt; und endet.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Looks &lt;light&gt;, dark or as the system.</source>
+        <translation>Erscheint hell (light), dunkel (dark) oder wie das System (system).</translation>
+    </message>
+    <message>
+        <source>The share to open: a folder or a UNC path.</source>
+        <translation>Die zu öffnende Freigabe: ein Ordner oder ein UNC-Pfad.</translation>
+    </message>
+    <message>
+        <source>CER Console</source>
+        <translation>CER Console</translation>
+    </message>
+</context>
 </TS>

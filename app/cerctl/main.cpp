@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cerctl/context.h"
+#include "ui/common/words.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 #include <atomic>
 #include <chrono>
@@ -38,13 +37,6 @@ std::jthread watchForInterrupt(const std::stop_source &source)
         if (interrupted)
             source.request_stop();
     });
-}
-
-void translate()
-{
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(), u"cer-console"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(translator);
 }
 
 void addGlobalOptions(CLI::App &app, Context &context)
@@ -100,7 +92,7 @@ int main(int argc, char **argv)
 {
     std::ios::sync_with_stdio(false);
     const QCoreApplication application(argc, argv);
-    translate();
+    installWords(QLocale());
     try {
         return run(argc, argv);
     } catch (const std::exception &error) {

@@ -4,6 +4,7 @@
 #include "ui/common/screenshots.h"
 #include "ui/common/sharepool.h"
 #include "ui/common/theme.h"
+#include "ui/common/words.h"
 #include "ui/response/policyworkspace.h"
 #include "ui/response/responsetab.h"
 #include "ui/response/unsavededits.h"
@@ -47,12 +48,10 @@ void translate()
     const QString chosen = appsettings::language();
     const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
     QLocale::setDefault(locale);
-    for (const auto &[catalog, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-                                          std::pair(u"cer-console"_s, u":/i18n"_s)}) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(locale, catalog, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    }
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(translator);
+    installWords(locale);
 }
 
 struct Options {

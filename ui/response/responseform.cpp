@@ -149,8 +149,17 @@ void ResponseForm::refresh()
         row->refresh();
 }
 
+// The colour of a link is that of the moment when the text was set.
+void ResponseForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_helped)
+        showHelp(*m_helped);
+}
+
 void ResponseForm::showHelp(cer::Parameter parameter)
 {
+    m_helped = parameter;
     m_help->setText(u"<b>%1</b> — %2 <a href='%3'>%3</a>"_s.arg(
         ParameterText::key(parameter), ParameterText::meaning(parameter, m_model.kind()).toHtmlEscaped(),
         ParameterText::section(parameter)));

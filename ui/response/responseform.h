@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class DocumentModel;
@@ -37,6 +38,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addRows(QVBoxLayout *layout);
@@ -50,5 +52,6 @@ private:
     std::vector<ParameterRow *> m_rows;
     QScrollArea *m_area;
     QLabel *m_help;
+    std::optional<cer::Parameter> m_helped; // what it is about
     bool m_narrow = false;
 };

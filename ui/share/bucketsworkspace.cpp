@@ -427,7 +427,7 @@ QList<Workspace::View> BucketsWorkspace::views()
         if (!d->model.arrangement().rows.empty())
             d->table->selectBucket(d->model.arrangement().rows.front());
     };
-    return {
+    QList<View> views{
         d->view(u"buckets"_s,
                 [this, selectFirst] {
                     d->useView({{}, {}, {{cer::SortKey::Hits, true}}, {}, false});
@@ -436,11 +436,12 @@ QList<Workspace::View> BucketsWorkspace::views()
                 }),
         d->view(u"buckets-grouped"_s, [this] { d->useView({{}, {}, {{cer::SortKey::Hits, true}}, {}, true}); }),
         d->view(u"buckets-filter"_s, [this] { d->useView({{}, u"hits:>20 last:<7d none:response"_s, {}, {}, false}); }),
-        d->view(u"buckets-overview"_s,
-                [this, selectFirst] {
-                    d->useView({{}, {}, {{cer::SortKey::Problems, true}, {cer::SortKey::Hits, true}}, {}, false});
-                    d->details->showTab(u"overview"_s);
-                    selectFirst();
-                }),
     };
+    for (const BucketTab *tab : d->details->tabs())
+        views += d->view(u"buckets-"_s + tab->id(), [this, selectFirst, id = tab->id()] {
+            d->useView({{}, {}, {{cer::SortKey::Problems, true}, {cer::SortKey::Hits, true}}, {}, false});
+            d->details->showTab(id);
+            selectFirst();
+        });
+    return views;
 }

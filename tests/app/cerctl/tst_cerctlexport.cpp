@@ -33,7 +33,7 @@ void TestCerctlExport::bucketsAsJson()
         cerctl({u"scan"_s, share.path(), u"--history"_s, u"--json"_s}).json()[u"buckets"_s].toArray();
     const Ran ran = cerctl({u"export"_s, share.path(), u"--to"_s, file});
     QVERIFY2(ran.status == 0, ran.err.constData());
-    QVERIFY(ran.out.contains("3 bucket(s)"));
+    QVERIFY(ran.out.contains("3 buckets"));
     const QJsonObject document = QJsonDocument::fromJson(share.bytes(u"out.json"_s)).object();
     QCOMPARE(document[u"share"_s].toString(), share.path());
     QCOMPARE(document[u"buckets"_s].toArray(), scanned);
