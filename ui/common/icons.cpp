@@ -37,7 +37,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal scale = painter->device()->devicePixelRatio();
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -45,8 +45,10 @@ public:
         return scaledPixmap(size, mode, state, 1);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    // The size is independent of the device, the pixmap has the pixels of the device.
+    QPixmap scaledPixmap(const QSize &logical, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
+        const QSize size = logical * scale;
         const QColor color = colorOf(mode);
         const QString key =
             u"%1/%2/%3x%4"_s.arg(m_file, color.name(QColor::HexArgb)).arg(size.width()).arg(size.height());

@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -35,7 +36,7 @@ MainWindow::MainWindow(ShareSession &session, QWidget *parent)
     , m_session(session)
 {
     setWindowTitle(tr("CER Console"));
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize())); // few pixels are left of a screen that is scaled up
     CodePage::setCurrent(appsettings::codePage());
     m_session.setTimeLimit(appsettings::timeLimit());
     setupPages();
@@ -168,7 +169,7 @@ void MainWindow::showSettings()
 {
     m_settings->refresh();
     m_pages->setCurrentWidget(m_settings);
-    m_settings->setFocus();
+    m_settings->focusFirst();
 }
 
 void MainWindow::leaveSettings()

@@ -128,7 +128,6 @@ SettingsPage::SettingsPage(ShareSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(area, 1);
-    setFocusProxy(m_codePage);
     refresh();
 }
 
@@ -223,6 +222,11 @@ void SettingsPage::refresh()
     m_languageNote->setText(later ? tr("⚠ The language changes when the program is started the next time.")
                                   : tr("Another language holds from the next start of the program."));
     m_language->setAccessibleDescription(m_languageNote->text());
+}
+
+void SettingsPage::focusFirst()
+{
+    m_codePage->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::keyPressEvent(QKeyEvent *event)

@@ -19,6 +19,7 @@ public:
 
     /// What was chosen elsewhere meanwhile, such as in a menu.
     void refresh();
+    void focusFirst();
 
 Q_SIGNALS:
     void leaveRequested();

@@ -23,7 +23,7 @@ ChoiceField::ChoiceField(QWidget *parent)
         layout->addWidget(button);
     }
     layout->addStretch();
-    setFocusProxy(m_inherit);
+    setEntry(m_inherit);
     connect(m_inherit, &QRadioButton::clicked, this, &ValueField::cleared);
     connect(m_yes, &QRadioButton::clicked, this, [this] { Q_EMIT chosen(u"YES"_s); });
     connect(m_no, &QRadioButton::clicked, this, [this] { Q_EMIT chosen(u"NO"_s); });
@@ -35,7 +35,7 @@ void ChoiceField::setState(const FieldState &state)
     m_inherit->setText(tr("inherit: %1").arg(state.inherited));
     QRadioButton *choice = !value ? m_inherit : *value ? m_yes : m_no;
     choice->setChecked(true);
-    setFocusProxy(choice);
+    setEntry(choice);
 }
 
 void ChoiceField::setNarrow(bool narrow)

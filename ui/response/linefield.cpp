@@ -52,7 +52,7 @@ LineField::LineField(const QString &placeholder, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_line);
-    setFocusProxy(m_line);
+    setEntry(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text.isEmpty())
             Q_EMIT cleared();
@@ -131,7 +131,7 @@ void OwnLineField::setState(const FieldState &state)
     m_inheritedValue = state.inheritedValue;
     m_inherit->setText(tr("inherit: %1").arg(state.inherited));
     (state.own ? m_own : m_inherit)->setChecked(true);
-    setFocusProxy(state.own ? static_cast<QWidget *>(m_line) : m_inherit);
+    setEntry(state.own ? static_cast<QWidget *>(m_line) : m_inherit);
     showText(*m_line, state.own.value_or(QString()));
 }
 
@@ -185,7 +185,7 @@ void ResponseField::setState(const FieldState &state)
 {
     QRadioButton *choice = !state.own ? m_nothing : *state.own == u"1"_s ? m_known : m_address;
     choice->setChecked(true);
-    setFocusProxy(choice == m_address ? static_cast<QWidget *>(m_line) : choice);
+    setEntry(choice == m_address ? static_cast<QWidget *>(m_line) : choice);
     showText(*m_line, choice == m_address ? *state.own : QString());
 }
 

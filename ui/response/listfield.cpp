@@ -203,7 +203,7 @@ void ListField::followModel()
     const int rows = m_model->rowCount();
     m_view->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
-    setFocusProxy(rows > 0 ? static_cast<QWidget *>(m_view) : m_bar);
+    setEntry(rows > 0 ? static_cast<QWidget *>(m_view) : m_bar);
     const int rowHeight = m_view->fontMetrics().height() + 6;
     m_view->setFixedHeight(std::min(std::max(rows, 1), mostRows) * rowHeight + 2 * m_view->frameWidth());
     followSelection();

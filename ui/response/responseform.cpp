@@ -133,7 +133,7 @@ void ResponseForm::showFirstAttempt()
     const auto found = std::ranges::find_if(m_rows, hasAttempt);
     if (found == m_rows.end())
         return;
-    (*found)->field()->setFocus(Qt::OtherFocusReason);
+    (*found)->field()->focusEntry();
     m_area->ensureWidgetVisible(*found);
 }
 

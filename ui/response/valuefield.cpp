@@ -10,6 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
+void ValueField::focusEntry()
+{
+    if (m_entry)
+        m_entry->setFocus(Qt::OtherFocusReason);
+}
+
 int ValueField::lineHeight()
 {
     static const int height = QLineEdit().sizeHint().height();

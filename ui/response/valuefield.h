@@ -3,6 +3,7 @@
 
 #include "core/protocol/parameters.h"
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -31,6 +32,9 @@ public:
     /// Names every widget of it for a screen reader.
     virtual void setNames(const QString &label, const QString &description) = 0;
 
+    /// The focus goes to where the value that holds is edited.
+    void focusEntry();
+
 Q_SIGNALS:
     void chosen(const QString &value); // at once: a choice
     void typed(const QString &value);  // one of several changes that belong together
@@ -39,6 +43,11 @@ Q_SIGNALS:
 protected:
     /// One line of text needs it; choices beside it look best with the same.
     static int lineHeight();
+    // Not its focus proxy: Tab would pass over what stands before it.
+    void setEntry(QWidget *entry) { m_entry = entry; }
+
+private:
+    QPointer<QWidget> m_entry;
 };
 
 class ByteText;

@@ -132,6 +132,7 @@ void OpenShareDialog::say(const QString &sentence, const QString &icon)
 {
     m_message->setText(sentence);
     m_message->setAccessibleName(sentence);
+    m_message->setFocusPolicy(sentence.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_icon->setPixmap(icon.isEmpty() ? QPixmap() : lineIcon(QLatin1StringView(icon.toLatin1())).pixmap(20, 20));
 }
 

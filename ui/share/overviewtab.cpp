@@ -53,6 +53,7 @@ OverviewTab::OverviewTab(ShareSession &session, QWidget *parent)
     , m_findings(new FindingList(m_page))
 {
     auto *area = new QScrollArea(this);
+    area->setAccessibleName(title());
     area->setWidget(m_page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
