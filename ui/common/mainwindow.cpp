@@ -5,6 +5,7 @@
 #include "ui/common/appsettings.h"
 #include "ui/common/codepage.h"
 #include "ui/common/commandpalette.h"
+#include "ui/common/documenthelp.h"
 #include "ui/common/documentviewer.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
@@ -17,9 +18,12 @@
 #include "ui/share/sharesession.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -44,9 +48,21 @@ MainWindow::MainWindow(ShareSession &session, QWidget *parent)
     connect(&m_session, &ShareSession::stateChanged, this, &MainWindow::showState);
     restoreGeometry(openSettings()->value(u"window"_s).toByteArray());
     showState();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() = default;
+
+/// F1 in a dialog, which the menu of the window does not reach. What its fields did not take comes to the dialog itself.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *dialog = event->type() == QEvent::KeyPress ? qobject_cast<QDialog *>(watched) : nullptr;
+    if (!dialog || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents))
+        return QMainWindow::eventFilter(watched, event);
+    const QWidget *field = dialog->focusWidget();
+    showDocument(documentSectionOf(field ? field : dialog));
+    return true;
+}
 
 void MainWindow::setupPages()
 {
@@ -110,7 +126,7 @@ void MainWindow::setupMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(lineIcon("help"_L1), tr("What the &document says"), QKeySequence::HelpContents, this,
-                    [this] { showDocument({}); });
+                    [this] { showDocument(documentSectionOf(QApplication::focusWidget())); });
     help->addAction(tr("&About CER Console"), this, [this] {
         QMessageBox::about(
             this, tr("About CER Console"),

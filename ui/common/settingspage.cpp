@@ -5,6 +5,7 @@
 #include "ui/common/appsettings.h"
 #include "ui/common/codepage.h"
 #include "ui/common/columnchoice.h"
+#include "ui/common/documenthelp.h"
 #include "ui/common/icons.h"
 #include "ui/common/journalfield.h"
 #include "ui/share/sharesession.h"
@@ -155,6 +156,8 @@ QWidget *SettingsPage::makeHead()
 void SettingsPage::addShare(QVBoxLayout *layout)
 {
     layout->addWidget(makeHeading(tr("The share")));
+    setDocumentSection(m_codePage, u"2.2.2"_s);
+    setDocumentSection(m_timeLimit, u"3.1.1"_s);
     for (const QString &name : CodePage::names())
         m_codePage->addItem(pageText(name), name);
     addField(layout, tr("&Code page of its files"), m_codePage,

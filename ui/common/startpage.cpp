@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/startpage.h"
 
+#include "ui/common/documenthelp.h"
 #include "ui/common/icons.h"
 
 #include <QCommandLinkButton>
@@ -17,6 +18,7 @@ StartPage::StartPage(QWidget *parent)
     , m_message(new QLabel)
     , m_recent(new QVBoxLayout)
 {
+    setDocumentSection(this, u"3.1.1"_s);
     auto *title = new QLabel(tr("No share is open"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);

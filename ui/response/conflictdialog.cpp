@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/conflictdialog.h"
 
+#include "core/protocol/sharepaths.h"
+#include "ui/common/documenthelp.h"
 #include "ui/response/threeversionsmodel.h"
 
 #include <QCheckBox>
@@ -11,6 +13,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 ConflictDialog::ConflictDialog(const cer::SaveConflict &conflict, const ByteText &code, QWidget *parent)
     : QDialog(parent)
@@ -23,6 +27,7 @@ ConflictDialog::ConflictDialog(const cer::SaveConflict &conflict, const ByteText
 {
     setWindowTitle(tr("Changed by somebody else"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setDocumentSection(this, conflict.file == cer::policyFile ? u"2.2.4"_s : u"2.2.5"_s);
     resize(980, 480);
     auto *explanation = new QLabel(this->explanation(conflict));
     explanation->setWordWrap(true);

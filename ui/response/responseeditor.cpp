@@ -2,6 +2,7 @@
 #include "ui/response/responseeditor.h"
 
 #include "ui/common/appsettings.h"
+#include "ui/common/documenthelp.h"
 #include "ui/common/icons.h"
 #include "ui/response/bytetext.h"
 #include "ui/response/effects.h"
@@ -78,6 +79,7 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
     m_keeping->setSingleShot(true);
     m_keeping->setInterval(300);
     connect(m_keeping, &QTimer::timeout, this, &ResponseEditor::keepUnsaved);
+    setDocumentSection(this, kind == cer::DocumentKind::Policy ? u"2.2.4"_s : u"2.2.5"_s);
     setUpPages();
     setUpCommands();
     connect(m_mode, &ModeSwitch::changed, this, &ResponseEditor::arrange);

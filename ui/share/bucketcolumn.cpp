@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using enum BucketColumn;
@@ -94,6 +96,32 @@ std::optional<BucketColumn> bucketColumnById(QStringView id)
 {
     const auto found = std::ranges::find_if(columns, [id](const auto &info) { return id == QLatin1StringView(info.id); });
     return found == columns.end() ? std::nullopt : std::optional(found->column);
+}
+
+QString bucketColumnSection(BucketColumn column)
+{
+    using enum BucketColumn;
+    switch (column) { // no default: a new column asks the compiler for its section
+    case App:
+    case AppVersion:
+    case Module:
+    case ModuleVersion:
+    case Offset: return u"2.2.3.1"_s;
+    case Kind: return u"2.2.3.2"_s;
+    case Hits:
+    case Cabs: return u"2.2.1"_s;
+    case Reports:
+    case ReportBytes:
+    case Problems: return u"2.2.3"_s;
+    case Trend:
+    case LastHit:
+    case FirstHit:
+    case Machines:
+    case Users: return u"2.2.2.2"_s;
+    case BucketId:
+    case Response: return u"2.2.5"_s;
+    }
+    return {};
 }
 
 QString bucketColumnTitle(BucketColumn column)

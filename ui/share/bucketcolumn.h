@@ -49,4 +49,5 @@ const BucketColumnInfo &bucketColumnInfo(BucketColumn column);
 std::optional<BucketColumn> bucketColumnOf(cer::SortKey key);
 std::optional<BucketColumn> bucketColumnById(QStringView id);
 QString bucketColumnTitle(BucketColumn column);
+QString bucketColumnSection(BucketColumn column); // of the document, about what the column shows
 QString bucketColumnExplanation(BucketColumn column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/share/buckettable.h"
 
+#include "ui/common/documenthelp.h"
 #include "ui/share/bucketactions.h"
 #include "ui/share/bucketheader.h"
 #include "ui/share/bucketmodel.h"
@@ -13,6 +14,7 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
 #include <memory>
 
 namespace {
@@ -141,6 +143,10 @@ void BucketTable::attach(QAbstractItemView *next)
         setColumnLayout(layout);
     connect(next->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BucketTable::selectionChanged);
     connect(next->selectionModel(), &QItemSelectionModel::currentChanged, m_actions, &BucketActions::update);
+    connect(next->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        setDocumentSection(this, bucketColumnSection(BucketColumn(std::max(0, current.column()))));
+    });
+    setDocumentSection(this, bucketColumnSection(BucketColumn::App));
 }
 
 void BucketTable::beforeArranging()

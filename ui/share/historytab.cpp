@@ -2,6 +2,7 @@
 #include "ui/share/historytab.h"
 
 #include "ui/common/codepage.h"
+#include "ui/common/documenthelp.h"
 #include "ui/common/messages.h"
 #include "ui/share/sharesession.h"
 #include "ui/share/timetext.h"
@@ -31,6 +32,8 @@ struct HistoryTab::Arrival {
     cer::ReadProgress progress;
     std::optional<cer::Error> error;
 };
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -74,6 +77,7 @@ HistoryTab::~HistoryTab()
 
 void HistoryTab::setupPage()
 {
+    setDocumentSection(this, u"2.2.2.1"_s);
     m_model = new HitModel(this);
     m_chart = new HitChart;
     m_headline = new QLabel;

@@ -6,6 +6,7 @@
 #include "core/protocol/uncpath.h"
 #include "core/store/store.h"
 #include "ui/common/appsettings.h"
+#include "ui/common/documenthelp.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
 #include "ui/common/sharepool.h"
@@ -64,6 +65,7 @@ OpenShareDialog::OpenShareDialog(QWidget *parent)
                                 .toStdString()));
     });
     setWindowTitle(tr("Open share"));
+    setDocumentSection(this, u"3.1.1"_s);
     setMinimumWidth(560);
     setupPage();
     check();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/share/overviewtab.h"
 
+#include "ui/common/documenthelp.h"
 #include "ui/share/bucketcells.h"
 #include "ui/share/bucketstate.h"
 #include "ui/share/findinglist.h"
@@ -54,6 +55,7 @@ OverviewTab::OverviewTab(ShareSession &session, QWidget *parent)
 {
     auto *area = new QScrollArea(this);
     area->setAccessibleName(title());
+    setDocumentSection(this, u"2.2.3"_s);
     area->setWidget(m_page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 #include "ui/share/problemsdialog.h"
 
 #include "ui/common/codepage.h"
+#include "ui/common/documenthelp.h"
 #include "ui/share/findingmodel.h"
 #include "ui/share/findingtext.h"
 
@@ -112,6 +113,7 @@ const cer::Finding *ProblemsDialog::current() const
 
 void ProblemsDialog::updateButtons()
 {
+    setDocumentSection(this, current() ? sectionOf(cer::findingInfo(current()->code)) : QString());
     m_showBucket->setEnabled(m_model->bucket(m_table->currentIndex()).has_value());
     m_showSection->setEnabled(current() != nullptr);
     m_repair->setEnabled(current() && current()->repair);
