@@ -40,7 +40,8 @@ MainWindow::MainWindow(ShareSession &session, QWidget *parent)
     , m_session(session)
 {
     setWindowTitle(tr("CER Console"));
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize())); // few pixels are left of a screen that is scaled up
+    // Few pixels are left of a screen that is scaled up, and the frame needs some.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
     CodePage::setCurrent(appsettings::codePage());
     m_session.setTimeLimit(appsettings::timeLimit());
     setupPages();

@@ -3,9 +3,9 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +52,46 @@ QPalette paletteOf(const Shades &shades)
     return palette;
 }
 
+/// Fusion, with two differences. It draws the edge of a field in a darker shade of the window, which hardly anybody sees in the dark: it
+/// gets the colour of faint text. And the buttons of dialogs have no icons of another set than ours.
+class ConsoleStyle final : public QProxyStyle {
+public:
+    ConsoleStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const bool isButton = element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox;
+        const bool drawn =
+            (isButton && drawEdged<QStyleOptionButton>(element, option, painter, widget))
+            || (element == PE_FrameLineEdit && drawEdged<QStyleOptionFrame>(element, option, painter, widget));
+        if (!drawn)
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
+private:
+    template <typename Option>
+    bool drawEdged(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+    {
+        const auto *given = qstyleoption_cast<const Option *>(option);
+        if (!given)
+            return false;
+        Option edged = *given;
+        // The edge becomes a darker shade of this.
+        edged.palette.setColor(QPalette::Window, given->palette.color(QPalette::PlaceholderText).lighter(140));
+        QProxyStyle::drawPrimitive(element, &edged, painter, widget);
+        return true;
+    }
+};
+
 bool isDark(Theme theme)
 {
     if (theme != Theme::System)
@@ -84,7 +124,7 @@ void applyTheme(Theme theme)
     static bool following = false;
     if (!following) {
         following = true;
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new ConsoleStyle);
         QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, qApp, paint);
     }
     current = theme;
