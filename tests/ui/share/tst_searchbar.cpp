@@ -258,6 +258,7 @@ void TestSearchBar::viewsAreAddedRenamedAndRemoved()
 
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     list->setFocus();
+    QTRY_VERIFY(list->hasFocus());
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Delete);
     QVERIFY(loadViews(button.fontMetrics()).empty());
