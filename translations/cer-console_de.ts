@@ -642,6 +642,10 @@
         <comment>number of problems</comment>
         <translation>⚠ %1</translation>
     </message>
+    <message>
+        <source>The share cannot be read any more, and these rows are those of %1. %2 Refresh (F5) when it is back.</source>
+        <translation>Die Freigabe lässt sich nicht mehr lesen, und diese Zeilen sind die von %1. %2 Aktualisieren (F5), wenn sie wieder da ist.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceField</name>
@@ -3090,6 +3094,14 @@
     <message>
         <source>%1 folders listed, %2 files read, %3 buckets so far.</source>
         <translation>%1 Ordner gelistet, %2 Dateien gelesen, %3 Buckets bisher.</translation>
+    </message>
+    <message>
+        <source>No buckets were found</source>
+        <translation>Keine Buckets gefunden</translation>
+    </message>
+    <message>
+        <source>Put this right and try again, or open another folder.</source>
+        <translation>Dies in Ordnung bringen und es noch einmal versuchen, oder einen anderen Ordner öffnen.</translation>
     </message>
 </context>
 <context>

@@ -634,6 +634,10 @@
         <comment>number of problems</comment>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The share cannot be read any more, and these rows are those of %1. %2 Refresh (F5) when it is back.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ChoiceField</name>
@@ -3064,6 +3068,14 @@
     </message>
     <message>
         <source>%1 folders listed, %2 files read, %3 buckets so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No buckets were found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put this right and try again, or open another folder.</source>
         <translation type="unfinished" />
     </message>
 </context>

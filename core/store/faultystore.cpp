@@ -66,7 +66,7 @@ public:
         const Call call = callOf(tag);
         Relay relay(*this, more, call.path);
         sleep(call.fault);
-        if (const auto error = readError(call.fault, call.path))
+        if (const auto error = readError(call.fault, call.path.empty() ? m_store.displayRoot() : call.path))
             return m_visitor.listed(call.tag, std::unexpected(*error), relay);
         if (!listing || call.fault.kind != Fault::Kind::Truncated)
             return m_visitor.listed(call.tag, listing, relay);
@@ -203,7 +203,7 @@ Result<Listing> FaultyStore::list(const std::string &path, ListDetail detail)
 {
     const Fault fault = nextFault(path);
     std::this_thread::sleep_for(fault.delay);
-    if (auto error = readError(fault, path))
+    if (auto error = readError(fault, path.empty() ? displayRoot() : path))
         return std::unexpected(std::move(*error));
     Result<Listing> listing = m_inner->list(path, detail);
     if (listing && fault.kind == Fault::Kind::Truncated)

@@ -96,6 +96,7 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
         connect(&m_model, signal, this, &ResponseEditor::refreshTitle);
         connect(&m_model, signal, m_keeping, qOverload<>(&QTimer::start));
     }
+    connect(m_pages, &QStackedWidget::currentChanged, this, &ResponseEditor::refreshTitle);
     connect(&m_model, &DocumentModel::changed, this, &ResponseEditor::unsavedChanged);
     connect(&m_model, &DocumentModel::changed, this, &ResponseEditor::refreshEffects);
     connect(&m_model, &DocumentModel::changed, m_keeping, qOverload<>(&QTimer::start));
@@ -227,7 +228,9 @@ void ResponseEditor::restoreState()
 void ResponseEditor::refreshTitle()
 {
     const bool isPolicy = m_model.kind() == cer::DocumentKind::Policy;
-    if (m_model.saved())
+    if (m_pages->currentWidget() != m_editing) // nobody knows what the file holds
+        m_title->clear();
+    else if (m_model.saved())
         m_title->setText(isPolicy ? tr("<b>policy.txt</b> holds for every bucket whose status.txt says nothing else.")
                                   : tr("<b>status.txt</b> holds for this bucket and goes before policy.txt."));
     else

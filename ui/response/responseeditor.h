@@ -82,6 +82,7 @@ private:
     void arrange();
     void undo();
     void redo();
+    std::string wholePath(const std::string &path) const; // of a file of the share
     QString failureText(const cer::Error &error) const;
 
     ShareSession &m_session;

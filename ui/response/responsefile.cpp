@@ -51,11 +51,16 @@ QString advice(cer::ErrorKind kind)
 
 } // namespace
 
+std::string ResponseEditor::wholePath(const std::string &path) const
+{
+    const auto store = m_session.store();
+    return !store || path.starts_with(store->displayRoot()) ? path : store->displayRoot() + '/' + path;
+}
+
 QString ResponseEditor::failureText(const cer::Error &error) const
 {
     cer::Error whole = error;
-    if (const auto store = m_session.store(); store && !whole.path.starts_with(store->displayRoot()))
-        whole.path = store->displayRoot() + '/' + whole.path;
+    whole.path = wholePath(whole.path);
     return (Messages::textFor(whole) + u' ' + advice(error.kind)).trimmed();
 }
 
@@ -139,7 +144,7 @@ void ResponseEditor::take(const cer::Result<cer::FileContent> &result)
         const QString limit = QLocale().formattedDataSize(qint64(cer::ConfigDocument::sizeLimit));
         fail(tr("\"%1\" has %2, and nobody reads more than %3 of such a file. It cannot be what it should be: move it "
                 "away, then try again.")
-                 .arg(m_file, size, limit));
+                 .arg(m_code.text(wholePath(m_file.toStdString())), size, limit));
     } else if (result) {
         showFile(result->bytes);
     } else if (result.error().kind == cer::ErrorKind::NotFound) {

@@ -21,6 +21,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QMenu>
@@ -47,6 +48,7 @@ struct BucketsWorkspace::Private {
     void afterArranging();
     void followWanted();
     QString noteText() const;
+    QString rowsAreOldText() const;
     void takeNextStep(TableState::Next next);
     void useView(const SavedView &view);
     SavedView currentView() const;
@@ -185,6 +187,7 @@ void BucketsWorkspace::Private::updateShare()
     search->setSnapshot(shown.snapshot());
     if (problems)
         problems->setSnapshot(shown.snapshot());
+    search->setNote(noteText());
     updatePane();
     if (!wanted.isEmpty())
         followWanted();
@@ -209,11 +212,20 @@ void BucketsWorkspace::Private::afterArranging()
     search->setNote(noteText());
 }
 
+QString BucketsWorkspace::Private::rowsAreOldText() const
+{
+    const QDateTime scanned = QDateTime::fromSecsSinceEpoch(session.snapshot()->scannedAt);
+    return tr("The share cannot be read any more, and these rows are those of %1. %2 Refresh (F5) when it is back.")
+        .arg(QLocale().toString(scanned, QLocale::ShortFormat), Messages::textFor(*session.error()));
+}
+
 /// What a reader of the table must know beside it, the most pressing first.
 QString BucketsWorkspace::Private::noteText() const
 {
     if (!missing.isEmpty())
         return tr("The share has no bucket \"%1\".").arg(missing);
+    if (session.state() == ShareSession::State::Failed && session.snapshot() && session.error())
+        return rowsAreOldText();
     if (session.historyError())
         return tr("Machines, users and times are not known. %1").arg(Messages::textFor(*session.historyError()));
     if (search->filter().needsHistory() && model.snapshot() && !model.history())

@@ -6,18 +6,42 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class Texts {
     Q_DECLARE_TR_FUNCTIONS(TableState)
 };
 
-TableState noBuckets()
+/// What may be the reason that there is no bucket, the worst first; nobody reads many.
+QString reasonsText(const cer::ShareSnapshot &snapshot)
 {
+    constexpr qsizetype most = 3;
+    QStringList reasons;
+    for (const cer::Severity severity : {cer::Severity::Error, cer::Severity::Warning}) {
+        for (const cer::Finding &finding : snapshot.findings) {
+            if (reasons.size() < most && cer::findingInfo(finding.code).severity == severity)
+                reasons += Messages::textFor(finding);
+        }
+    }
+    return reasons.join(u'\n');
+}
+
+TableState noBuckets(const ShareSession &session)
+{
+    const QString reasons = session.snapshot() ? reasonsText(*session.snapshot()) : QString();
+    const QString place = session.root() + u"\n\n"_s;
+    if (!reasons.isEmpty()) {
+        return {Texts::tr("No buckets were found"),
+                place + reasons + u"\n\n"_s + Texts::tr("Put this right and try again, or open another folder."),
+                TableState::Next::TryAgain};
+    }
     return {Texts::tr("No buckets yet"),
-            Texts::tr("The share is there and holds no bucket. Clients make one with their first hit: point their "
-                      "policy at this share, "
-                      "then refresh."),
+            place
+                + Texts::tr("The share is there and holds no bucket. Clients make one with their first hit: point "
+                            "their policy at this share, "
+                            "then refresh."),
             TableState::Next::TryAgain};
 }
 
@@ -36,7 +60,7 @@ TableState withoutRows(const ShareSession &session)
                 session.error() ? Messages::textFor(*session.error()) : session.root(), TableState::Next::TryAgain};
     case State::Cancelled:
         return {Texts::tr("Reading was cancelled"), numbersText(session.numbers()), TableState::Next::TryAgain};
-    case State::Complete: return noBuckets();
+    case State::Complete: return noBuckets(session);
     }
     return {};
 }
