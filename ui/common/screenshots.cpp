@@ -70,6 +70,10 @@ void Screenshots::collect()
                                 }});
             }
         }
+        m_shots.append({u"settings"_s, [this](const std::function<void()> &ready) {
+                            m_window.showSettings();
+                            ready();
+                        }});
     }
 }
 

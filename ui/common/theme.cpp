@@ -77,17 +77,34 @@ public:
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        const auto *given = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (control != CC_SpinBox || !given)
+            return QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const QStyleOptionSpinBox spin = edged(*given);
+        QProxyStyle::drawComplexControl(control, &spin, painter, widget);
+    }
+
 private:
+    template <typename Option>
+    static Option edged(const Option &given)
+    {
+        Option option = given;
+        // The edge becomes a darker shade of this.
+        option.palette.setColor(QPalette::Window, given.palette.color(QPalette::PlaceholderText).lighter(140));
+        return option;
+    }
+
     template <typename Option>
     bool drawEdged(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
     {
         const auto *given = qstyleoption_cast<const Option *>(option);
         if (!given)
             return false;
-        Option edged = *given;
-        // The edge becomes a darker shade of this.
-        edged.palette.setColor(QPalette::Window, given->palette.color(QPalette::PlaceholderText).lighter(140));
-        QProxyStyle::drawPrimitive(element, &edged, painter, widget);
+        const Option drawn = edged(*given);
+        QProxyStyle::drawPrimitive(element, &drawn, painter, widget);
         return true;
     }
 };
