@@ -85,7 +85,7 @@ void PolicyWorkspace::showView(int view, const std::function<void()> &ready)
 
 QList<Workspace::View> PolicyWorkspace::views()
 {
-    return {{u"form"_s, [this](const auto &ready) { showView(int(ResponseEditor::View::Form), ready); }},
-            {u"source"_s, [this](const auto &ready) { showView(int(ResponseEditor::View::Source), ready); }},
-            {u"both"_s, [this](const auto &ready) { showView(int(ResponseEditor::View::Both), ready); }}};
+    return {{u"policy-form"_s, [this](const auto &ready) { showView(int(ResponseEditor::View::Form), ready); }},
+            {u"policy-source"_s, [this](const auto &ready) { showView(int(ResponseEditor::View::Source), ready); }},
+            {u"policy-both"_s, [this](const auto &ready) { showView(int(ResponseEditor::View::Both), ready); }}};
 }

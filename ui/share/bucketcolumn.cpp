@@ -29,7 +29,7 @@ constexpr auto columns = std::to_array<BucketColumnInfo>({
      SortKey::ModuleVersion, "version", nullptr, false, false, 14},
     {Offset, "offset", QT_TRANSLATE_NOOP("BucketColumn", "Offset"),
      QT_TRANSLATE_NOOP("BucketColumn", "Place in the module, hexadecimal."),
-     SortKey::Offset, "offset", nullptr, false, true, 10},
+     SortKey::Offset, "offset", nullptr, false, true, 18},
     {Kind, "kind", QT_TRANSLATE_NOOP("BucketColumn", "Kind"),
      QT_TRANSLATE_NOOP("BucketColumn", "Application, kernel, shutdown, or a subpath of another shape."),
      SortKey::Kind, "kind", nullptr, false, false, 10},
@@ -39,7 +39,7 @@ constexpr auto columns = std::to_array<BucketColumnInfo>({
     {Cabs, "cabs", QT_TRANSLATE_NOOP("BucketColumn", "Cabs"),
      QT_TRANSLATE_NOOP("BucketColumn", "Reports that were counted, of the limit in force. "
                                        "\u25a0 full, \u25a2 open, \u25d0 blind: full, and still hit."),
-     SortKey::Cabs, "cabs", "none:count", true, true, 15},
+     SortKey::Cabs, "cabs", "none:count", true, true, 13},
     {Reports, "reports", QT_TRANSLATE_NOOP("BucketColumn", "Reports"),
      QT_TRANSLATE_NOOP("BucketColumn", "Report files that lie on the share."),
      SortKey::Reports, "reports", nullptr, true, false, 8},
@@ -49,7 +49,7 @@ constexpr auto columns = std::to_array<BucketColumnInfo>({
     {Trend, "trend", QT_TRANSLATE_NOOP("BucketColumn", "Trend"),
      QT_TRANSLATE_NOOP("BucketColumn", "Hits of each of the last 30 days of crash.log; the newest day is at the right. "
                                        "Sorted by what the last seven days brought beyond the seven before."),
-     SortKey::Trend, nullptr, "none:history", true, true, 14},
+     SortKey::Trend, nullptr, "none:history", true, true, 12},
     {LastHit, "lastHit", QT_TRANSLATE_NOOP("BucketColumn", "Last hit"),
      QT_TRANSLATE_NOOP("BucketColumn", "Newest entry of crash.log, by the clock of the machine that wrote it."),
      SortKey::LastHit, "last", "none:history", true, true, 11},

@@ -96,7 +96,9 @@ void HistoryTab::setupPage()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const HitModel::Column column : {HitModel::Column::Machine, HitModel::Column::User, HitModel::Column::Report})
+        m_table->horizontalHeader()->setSectionResizeMode(int(column), QHeaderView::Stretch);
     m_table->setColumnWidth(int(HitModel::Column::Time),
                             fontMetrics().horizontalAdvance(QStringLiteral("2007-04-23 15:32:23  ")) + 16);
     m_table->setWordWrap(false);
