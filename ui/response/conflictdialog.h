@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/share/save.h"
-#include "ui/response/bytetext.h"
+#include "ui/common/bytetext.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/differencedialog.h"
 
-#include "ui/response/differenceview.h"
+#include "ui/common/differenceview.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -2,9 +2,9 @@
 #include "ui/response/responseeditor.h"
 
 #include "ui/common/appsettings.h"
+#include "ui/common/bytetext.h"
 #include "ui/common/documenthelp.h"
 #include "ui/common/icons.h"
-#include "ui/response/bytetext.h"
 #include "ui/response/effects.h"
 #include "ui/response/modeswitch.h"
 #include "ui/response/noticebar.h"

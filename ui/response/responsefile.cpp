@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the file that is edited, saving it, and what can go wrong with both.
+#include "ui/common/bytetext.h"
 #include "ui/common/messages.h"
-#include "ui/response/bytetext.h"
 #include "ui/response/conflictdialog.h"
 #include "ui/response/differencedialog.h"
 #include "ui/response/documentmerge.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/response/bytetext.h"
+#include "ui/common/bytetext.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/threeversionsmodel.h"
 
-#include "ui/response/differenceview.h"
+#include "ui/common/differenceview.h"
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/protocol/configdocument.h"
-#include "ui/response/bytetext.h"
+#include "ui/common/bytetext.h"
 
 #include <QList>
 #include <QString>

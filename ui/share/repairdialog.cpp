@@ -2,9 +2,10 @@
 #include "ui/share/repairdialog.h"
 
 #include "core/protocol/configdocument.h"
+#include "ui/common/bytetext.h"
 #include "ui/common/codepage.h"
+#include "ui/common/differenceview.h"
 #include "ui/common/messages.h"
-#include "ui/share/diffview.h"
 #include "ui/share/findingtext.h"
 #include "ui/share/repair.h"
 #include "ui/share/sharesession.h"
@@ -21,7 +22,7 @@ RepairDialog::RepairDialog(ShareSession &session, cer::Finding finding, QWidget 
     , m_session(session)
     , m_finding(std::move(finding))
     , m_message(new QLabel(this))
-    , m_diff(new DiffView(this))
+    , m_diff(new DifferenceView(ByteText::ofShare(), this))
     , m_why(new QLineEdit(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
@@ -75,7 +76,8 @@ void RepairDialog::showDifference(std::string bytes)
                 "now."));
         return;
     }
-    m_diff->setTexts(bytes, *after);
+    const QString file = QString::fromStdString(m_finding.where.file);
+    m_diff->setTexts(bytes, *after, file, tr("%1, repaired").arg(file));
     m_edit = {m_finding.where.file, std::move(bytes), std::move(after), {}};
     m_message->setText(tr("This is what will change. Nothing is written before you save."));
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);

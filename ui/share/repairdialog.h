@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-class DiffView;
+class DifferenceView;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
@@ -31,7 +31,7 @@ private:
     cer::Finding m_finding;
     cer::FileEdit m_edit;
     QLabel *m_message;
-    DiffView *m_diff;
+    DifferenceView *m_diff;
     QLineEdit *m_why;
     QDialogButtonBox *m_buttons;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/response/differenceview.h"
+#include "ui/common/differenceview.h"
 
 #include "core/share/diff.h"
 #include "ui/common/theme.h"

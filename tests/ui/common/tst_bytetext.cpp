@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/response/bytetext.h"
+#include "ui/common/bytetext.h"
 
 #include "ui/common/codepage.h"
 
