@@ -766,13 +766,6 @@
     </message>
 </context>
 <context>
-    <name>DiffView</name>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-</context>
-<context>
     <name>DifferenceView</name>
     <message>
         <source>Difference</source>
@@ -1930,7 +1923,10 @@
     </message>
     <message numerus="yes">
         <source>it has not answered for %n second(s); the settings have this limit</source>
-        <translation><numerusform>sie hat seit %n Sekunde nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform><numerusform>sie hat seit %n Sekunden nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform></translation>
+        <translation>
+            <numerusform>sie hat seit %n Sekunde nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform>
+            <numerusform>sie hat seit %n Sekunden nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2353,10 @@
     <message>
         <source>The file is repaired, but the journal could not be written: %1</source>
         <translation>Die Datei ist repariert, aber das Journal konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1, repaired</source>
+        <translation>%1, repariert</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +2829,10 @@
     <name>ShareSession</name>
     <message numerus="yes">
         <source>it has not answered for %n second(s); the settings have this limit</source>
-        <translation><numerusform>sie hat seit %n Sekunde nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform><numerusform>sie hat seit %n Sekunden nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform></translation>
+        <translation>
+            <numerusform>sie hat seit %n Sekunde nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform>
+            <numerusform>sie hat seit %n Sekunden nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
