@@ -3,7 +3,7 @@
 #include "ui/common/commandpalette.h"
 #include "ui/common/documentviewer.h"
 #include "ui/common/mainwindow.h"
-#include "ui/response/bytetext.h"
+#include "ui/common/bytetext.h"
 #include "ui/response/conflictdialog.h"
 #include "ui/response/differencedialog.h"
 #include "ui/response/policyworkspace.h"

@@ -4,7 +4,7 @@
 #include "ui/common/documentviewer.h"
 #include "ui/common/mainwindow.h"
 #include "ui/common/startpage.h"
-#include "ui/response/bytetext.h"
+#include "ui/common/bytetext.h"
 #include "ui/response/conflictdialog.h"
 #include "ui/response/policyworkspace.h"
 #include "ui/response/responseeditor.h"
