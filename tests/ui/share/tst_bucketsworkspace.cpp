@@ -17,11 +17,11 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -243,7 +243,7 @@ void TestBucketsWorkspace::aRepairIsShownAndSaved()
     QVERIFY(dialog);
     auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
     QTRY_VERIFY(save->isEnabled());
-    const QString difference = dialog->findChild<QTextEdit *>()->toPlainText();
+    const QString difference = dialog->findChild<QPlainTextEdit *>()->toPlainText();
     QVERIFY2(difference.contains(u"-response=http://intra/kb"_s) && difference.contains(u"+Response=http://intra/kb"_s),
              qPrintable(difference));
     QVERIFY(window.share.read(cer::statusFile(excel)).contains("response=")); // nothing is written before
