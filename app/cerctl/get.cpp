@@ -91,6 +91,7 @@ const char *originName(cer::Origin origin)
 void printSettings(const Context &context, const std::vector<Setting> &settings)
 {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(settings.size());
     for (const Setting &setting : settings)
         rows.push_back({context.text(setting.key), originName(setting.origin),
                         setting.honoured ? Words::tr("yes").toStdString() : Words::tr("no").toStdString(),

@@ -71,6 +71,7 @@ void printTable(Context &context, const BucketList &list, bool history)
     for (const QString &text : {Words::tr(">Id"), Words::tr(">Problems"), Words::tr("Bucket"), Words::tr("Response")})
         headings.push_back(text.toStdString());
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(list.rows.size());
     for (const std::uint32_t row : list.rows)
         rows.push_back(cellsOf(context, list, row, history));
     context.print(table(headings, rows));

@@ -97,7 +97,6 @@ bool addEdit(Context &context, cer::Store &store, const Target &target, const st
 
 std::string diffOf(const Context &context, const cer::FileEdit &edit)
 {
-    const std::string name = context.name(edit.file);
     return context.text(cer::unifiedDiff(edit.before.value_or(std::string()), *edit.after,
                                          edit.before ? "a/" + edit.file : "/dev/null", "b/" + edit.file));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/share/sharefolder.h"
+#include "ui/common/bytetext.h"
 #include "ui/common/commandpalette.h"
 #include "ui/common/documentviewer.h"
 #include "ui/common/mainwindow.h"
-#include "ui/common/bytetext.h"
 #include "ui/response/conflictdialog.h"
 #include "ui/response/differencedialog.h"
 #include "ui/response/policyworkspace.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/share/sharefolder.h"
+#include "ui/common/bytetext.h"
 #include "ui/common/documenthelp.h"
 #include "ui/common/documentviewer.h"
 #include "ui/common/mainwindow.h"
 #include "ui/common/startpage.h"
-#include "ui/common/bytetext.h"
 #include "ui/response/conflictdialog.h"
 #include "ui/response/policyworkspace.h"
 #include "ui/response/responseeditor.h"
