@@ -57,9 +57,7 @@ bool isPossible(Context &context, cer::Store &store, const std::string &subpath)
             return true;
     }
     const cer::Findings findings = cer::checkSubpath(subpath);
-    const bool possible = !std::ranges::any_of(findings, [](const cer::Finding &finding) {
-        return cer::findingInfo(finding.code).severity == cer::Severity::Error;
-    });
+    const bool possible = !cer::hasError(findings);
     for (const cer::Finding &finding : findings)
         context.warn(finding);
     if (!possible)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/finding.h"
 
+#include <algorithm>
+
 namespace cer {
 
 namespace {
@@ -122,6 +124,12 @@ const FindingInfo &findingInfo(FindingCode code)
 std::span<const FindingInfo> allFindings()
 {
     return table;
+}
+
+bool hasError(const Findings &findings)
+{
+    return std::ranges::any_of(findings,
+                               [](const Finding &finding) { return findingInfo(finding.code).severity == Error; });
 }
 
 } // namespace cer

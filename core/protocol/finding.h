@@ -156,4 +156,7 @@ struct Finding {
 
 using Findings = std::vector<Finding>;
 
+/// Whether one of them is of severity Error.
+bool hasError(const Findings &findings);
+
 } // namespace cer

@@ -18,6 +18,8 @@ struct EffectiveValue {
     std::optional<std::string> value; // absent when nothing is set and the document gives no default
     Origin origin = Origin::Default;
     std::size_t line = 0; // in the file of origin, from 1
+
+    bool operator==(const EffectiveValue &) const = default;
 };
 
 /// The settings that group policy gives a client (notes 2-5 and 8, D8), by parameter.

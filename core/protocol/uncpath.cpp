@@ -207,8 +207,7 @@ UncReading Reader::read()
     if (shareEnd < text.size())
         checkFolders(folder, shareEnd + 1);
 
-    const auto isError = [](const Finding &found) { return findingInfo(found.code).severity == Severity::Error; };
-    if (std::ranges::any_of(m_findings, isError))
+    if (hasError(m_findings))
         return {{}, std::move(m_findings)};
     return {UncPath{std::string(host), std::string(share), std::string(folder)}, std::move(m_findings)};
 }
