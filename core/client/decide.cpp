@@ -36,8 +36,8 @@ Findings pathFaults(const ClientSituation &situation)
 {
     if (hasError(situation.signature.faults) || situation.roots.roots.empty())
         return {};
-    const std::size_t name = ClientSituation::anyReportName.size(); // as long as "d5je031w.cab"
-    return checkPathLengths(situation.roots.roots.back().size(), situation.signature.subpath, name);
+    const std::string &root = situation.roots.roots.back();
+    return checkPathLengths(root.find_last_not_of("\\/") + 1, situation.signature.subpath);
 }
 
 class Decider {
@@ -97,10 +97,9 @@ std::vector<EffectiveValue> Decider::uses(std::initializer_list<Parameter> param
 
 std::vector<std::string> Decider::list(Parameter parameter) const
 {
-    std::vector<std::string> items;
-    for (const std::string_view item : listItems(m_out.value(parameter).value.value_or(std::string())))
-        items.emplace_back(item);
-    return items;
+    const std::string text = m_out.value(parameter).value.value_or(std::string());
+    const auto items = listItems(text);
+    return {items.begin(), items.end()};
 }
 
 std::optional<DecisionStep> Decider::ending() const

@@ -87,6 +87,7 @@ bool sorting(Bench &bench)
         QGuiApplication::sync();
     });
     using enum cer::SortKey;
+    bench.sort({{Machines, true}}); // none of those below: to sort as it is sorted already shows nothing new
     const std::pair<const char *, Rules> orders[] = {
         {"hits", {{Hits, true}}},          {"application", {{App, false}}},
         {"offset", {{Offset, false}}},     {"last hit", {{LastHit, true}}},
