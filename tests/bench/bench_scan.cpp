@@ -91,9 +91,6 @@ public:
         : m_options(std::move(options))
         , m_program(fs::canonical(program).string())
     {
-        const char *chosen = std::getenv("CER_BENCH_SHARES");
-        m_shares = chosen ? fs::path(chosen) : fs::canonical(program).parent_path().parent_path() / "bench-shares";
-        fs::create_directories(m_shares);
     }
 
     int run()
@@ -107,14 +104,9 @@ public:
     }
 
 private:
-    std::string shareNamed(const std::string &name, const SharePlan &plan)
+    std::string shareNamed(const std::string &name, const SharePlan &plan) const
     {
-        const fs::path folder = m_shares / name;
-        if (!fs::exists(folder)) {
-            std::cerr << "making " << folder.string() << '\n';
-            makeShare(folder.string(), plan);
-        }
-        return folder.string();
+        return benchShare(m_program, name, plan);
     }
 
     Contestant own(const std::string &who, const std::string &work, const std::string &share) const
@@ -248,7 +240,7 @@ private:
     /// The sum of the calls column of strace -c.
     std::optional<double> callsOf(const std::string &work, const std::string &share)
     {
-        const fs::path report = m_shares / "strace.txt";
+        const fs::path report = fs::path(shareNamed("s1k", planNamed("s1k"))).parent_path() / "strace.txt";
         std::vector<std::string> command{"strace", "-f", "-c", "-U", "calls,name", "-o", report.string()};
         std::ranges::copy(own("scan", work, share).command, std::back_inserter(command));
         if (!::run(command))
@@ -309,7 +301,6 @@ private:
 
     const Options m_options;
     const std::string m_program;
-    fs::path m_shares;
     GoalTable m_table;
 };
 

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <format>
 #include <fstream>
+#include <iostream>
 #include <stdexcept>
 #include <unordered_set>
 #include <vector>
@@ -198,4 +200,16 @@ void makeShare(const std::string &folder, const SharePlan &plan)
     }
     write(unfinished / "policy.txt", "Tracking=YES\r\nCrashes per bucket=5\r\n");
     fs::rename(unfinished, root);
+}
+
+std::string benchShare(const std::string &program, const std::string &name, const SharePlan &plan)
+{
+    const char *chosen = std::getenv("CER_BENCH_SHARES");
+    const fs::path folder =
+        (chosen ? fs::path(chosen) : fs::canonical(program).parent_path().parent_path() / "bench-shares") / name;
+    if (!fs::exists(folder)) {
+        std::cerr << "making " << folder.string() << '\n';
+        makeShare(folder.string(), plan);
+    }
+    return folder.string();
 }

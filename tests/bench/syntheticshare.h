@@ -18,3 +18,5 @@ struct SharePlan {
 SharePlan planNamed(const std::string &name);
 /// Writes the share into \a folder, which must not exist. Throws std::filesystem::filesystem_error.
 void makeShare(const std::string &folder, const SharePlan &plan);
+/// The share \a name, made with \a plan when it is not there: in $CER_BENCH_SHARES, else beside the folder of \a program.
+std::string benchShare(const std::string &program, const std::string &name, const SharePlan &plan);
