@@ -59,20 +59,20 @@ enum class StepReason : std::uint8_t {
     NoMemoryDump,    // asked for and not possible (note 9, D10)
     // 6, one file
     Compressed,
-    NotCompressed, // arguments: the system's words
+    NotCompressed, // Delivery::failures says why
     // 7, the copy
     Copied,
-    NotCopied, // arguments: the system's words
+    NotCopied, // Delivery::failures says why
     // 8, count.txt
     CountMade,      // arguments: cabs and hits after it
     CountIncreased, // arguments: cabs and hits before, cabs and hits after
     CountDamaged,   // it is left as it is, and a copy beside it (D15)
     CountFull,      // a number cannot grow
-    NotCounted,     // arguments: the system's words
+    NotCounted,     // Delivery::failures says why
     // 9, both logs
     Logged,    // arguments: the bucket id or subpath for crash.log
     NoLogs,    // tracking is off (D17)
-    NotLogged, // arguments: the system's words
+    NotLogged, // Delivery::failures says why
 };
 
 struct StepReasonInfo {

@@ -57,7 +57,6 @@ private:
     DecisionStep track() const;
     void makeReport();
     void answer();
-    void listWrites();
 
     EffectiveValue effective(Parameter parameter, const ConfigDocument *status) const
     {
@@ -280,18 +279,6 @@ void Decider::makeReport()
     m_out.collects = true;
 }
 
-void Decider::listWrites()
-{
-    if (m_out.collects)
-        m_out.writes.push_back(reportFile(m_out.subpath, m_in.reportName));
-    if (m_out.step(ClientStep::Count).outcome() == StepOutcome::Done)
-        m_out.writes.push_back(countFile(m_out.subpath));
-    if (m_out.logs) {
-        m_out.writes.emplace_back(crashLogFile);
-        m_out.writes.push_back(hitsLogFile(m_out.subpath));
-    }
-}
-
 Decision Decider::decision() &&
 {
     if (auto step = ending()) {
@@ -306,7 +293,7 @@ Decision Decider::decision() &&
     put(count());
     put(track());
     m_out.logs = m_out.step(ClientStep::Track).outcome() == StepOutcome::Done;
-    listWrites();
+    m_out.writes = writesOf(m_out);
     return std::move(m_out);
 }
 
@@ -345,6 +332,20 @@ const DecisionStep &Decision::decisive() const
     };
     const auto found = std::ranges::find_if(steps, against);
     return found != steps.end() ? *found : step(ClientStep::IData);
+}
+
+std::vector<std::string> writesOf(const Decision &decision, std::string_view reportName)
+{
+    std::vector<std::string> writes;
+    if (decision.collects)
+        writes.push_back(reportFile(decision.subpath, reportName));
+    if (decision.step(ClientStep::Count).outcome() == StepOutcome::Done)
+        writes.push_back(countFile(decision.subpath));
+    if (decision.step(ClientStep::Track).outcome() == StepOutcome::Done) {
+        writes.emplace_back(crashLogFile);
+        writes.push_back(hitsLogFile(decision.subpath));
+    }
+    return writes;
 }
 
 Decision decide(const ClientSituation &situation)

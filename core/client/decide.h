@@ -36,11 +36,10 @@ struct ClientSituation {
     const Profile *profile = nullptr;
     IDataReading iData = IDataReading::Collect;
     bool dumpsMemory = true; // false: a memory dump that is asked for cannot be made (note 9, D10)
-    std::string reportName = std::string(anyReportName);
-
-    /// Stands for the name of a report before there is one; no file can be called so.
-    static constexpr std::string_view anyReportName = "<random>.cab";
 };
+
+/// Stands for the name of a report before there is one; no file can be called so.
+inline constexpr std::string_view anyReportName = "<random>.cab";
 
 /// What goes into a report beside what the client puts there by itself (2.2.5).
 struct DataRequests {
@@ -91,5 +90,8 @@ struct Decision {
 /// 3.1.7 as a pure function. Where a client cannot know more before it tries (5 to 9) the steps say what it will try;
 /// deliver() puts there what came of it.
 Decision decide(const ClientSituation &situation);
+
+/// The files of the share that the steps write as they stand, in the order of 3.1.7, '/' between parts.
+std::vector<std::string> writesOf(const Decision &decision, std::string_view reportName = anyReportName);
 
 } // namespace cer

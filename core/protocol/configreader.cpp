@@ -204,7 +204,10 @@ void ConfigReader::reportBlank(std::size_t index)
     std::size_t last = index;
     while (last + 1 < m_raw.size() && isBlank(last + 1))
         ++last;
-    const TextEdit removal = removeLines(m_raw, index, last);
+    TextEdit removal = removeLines(m_raw, index, last);
+    const std::size_t mark = std::min(keyOffset(index), removal.length); // it has a finding of its own
+    removal.offset += mark;
+    removal.length -= mark;
     add(EntryBlankLine, index, 0, {}, removal.length > 0 ? Repair(removal) : std::nullopt);
 }
 

@@ -56,7 +56,7 @@ void checkPlaces(std::string_view text, const BucketFilter &filter)
 void checkNegations(const BucketFilter &filter)
 {
     for (const BucketFilter::Term &term : filter.terms()) {
-        if (term.text == "-")
+        if (term.text == "-" || term.text == "-OR") // the negation of a word, which alone is none
             continue;
         const bool negated = term.text.starts_with('-');
         const Rows found = rowsOf(term.text);

@@ -86,6 +86,7 @@ private slots:
     void reading();
     void repairs_data();
     void repairs();
+    void aBlankLineTakesNoMarkWithIt();
     void argumentsSayWhatIsMeant();
     void linesKnowWhatTheyAre();
     void setting_data();
@@ -332,6 +333,19 @@ void ConfigDocumentTest::repairs()
     QTEST(bytesOf(mended), "all");
     for (const Finding &finding : mended.findings())
         QVERIFY(!finding.repair);
+}
+
+void ConfigDocumentTest::aBlankLineTakesNoMarkWithIt()
+{
+    const ConfigDocument document = read("\xEF\xBB\xBF\n\0x\r\nBucket=7\r\n"_ba);
+    const Findings &findings = document.findings();
+    QCOMPARE(described({findings[0], findings[1]}), "1:1 text.byte-order-mark\n1:1 entry.blank-line");
+    if (const auto &repair = findings[1].repair) {
+        ConfigDocument mended = document;
+        mended.apply(*repair);
+        QVERIFY(mended.bytes().starts_with("\xEF\xBB\xBF"));
+        QCOMPARE(honoured(mended), honoured(document));
+    }
 }
 
 void ConfigDocumentTest::argumentsSayWhatIsMeant()
