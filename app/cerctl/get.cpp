@@ -2,14 +2,12 @@
 #include "app/cerctl/configlist.h"
 #include "app/cerctl/output.h"
 #include "app/cerctl/settingkeys.h"
-#include "core/protocol/settings.h"
 #include "core/protocol/sharepaths.h"
 #include "core/protocol/signature.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace {
 
@@ -80,12 +78,6 @@ bool choose(Context &context, const std::vector<std::string> &keys, std::vector<
     }
     settings = std::move(chosen);
     return true;
-}
-
-const char *originName(cer::Origin origin)
-{
-    static constexpr std::array names{"status", "policy", "profile", "default"};
-    return names.at(std::size_t(origin));
 }
 
 void printSettings(const Context &context, const std::vector<Setting> &settings)

@@ -96,3 +96,9 @@ std::optional<cer::HitQuery> hitQuery(Context &context, const HitChoice &choice)
     }
     return query;
 }
+
+std::optional<cer::LocalSeconds> timeOf(const std::string &text)
+{
+    const auto span = spanOf(text);
+    return span ? std::optional(span->first) : std::nullopt;
+}

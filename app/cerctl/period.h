@@ -18,3 +18,5 @@ void addHitOptions(CLI::App &command, HitChoice &choice);
 std::optional<cer::HitQuery> hitQuery(Context &context, const HitChoice &choice);
 /// This machine's clock, on which "7d" counts back.
 cer::LocalSeconds localNow();
+/// The first second of a time as people write it: a day, a minute, a second, or an age.
+std::optional<cer::LocalSeconds> timeOf(const std::string &text);

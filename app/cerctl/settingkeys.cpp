@@ -3,6 +3,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 void addTargetOptions(CLI::App &command, ConfigTarget &target, bool withFilter)
@@ -45,4 +47,10 @@ std::optional<ConfigFile> readConfig(Context &context, cer::Store &store, const 
     }
     config.document = cer::ConfigDocument::read(content->bytes, kind, file);
     return config;
+}
+
+const char *originName(cer::Origin origin)
+{
+    static constexpr std::array names{"status", "policy", "profile", "default"};
+    return names.at(std::size_t(origin));
 }

@@ -3,6 +3,7 @@
 
 #include "app/cerctl/context.h"
 #include "core/protocol/configdocument.h"
+#include "core/protocol/settings.h"
 
 #include <CLI/App.hpp>
 
@@ -30,3 +31,6 @@ struct ConfigFile {
 /// Nothing, after a complaint, when it is there and cannot be read.
 std::optional<ConfigFile> readConfig(Context &context, cer::Store &store, const std::string &file,
                                      cer::DocumentKind kind);
+
+/// "status", "policy", "profile" or "default".
+const char *originName(cer::Origin origin);

@@ -222,7 +222,7 @@ Result<Prepared> prepare(const Client &client, const ClientError &error)
     situation.roots = prepared.root.chain;
     situation.profile = client.profile;
     situation.iData = client.iData;
-    situation.dumpsMemory = hasMemoryDump(error.attachments);
+    situation.dumpsMemory = client.dumpsMemory;
     if (prepared.root.store && !hasError(error.signature.faults)) {
         Store &store = *prepared.root.store;
         auto status = readConfigFile(store, statusFile(error.signature.subpath), DocumentKind::Status);
@@ -243,7 +243,9 @@ Result<Prepared> prepare(const Client &client, const ClientError &error)
 
 Result<Delivery> deliver(const Client &client, const ClientError &error, const Collector &collector)
 {
-    auto prepared = prepare(client, error);
+    Client able = client;
+    able.dumpsMemory = hasMemoryDump(error.attachments);
+    auto prepared = prepare(able, error);
     if (!prepared)
         return std::unexpected(prepared.error());
     if (prepared->decision.ended)

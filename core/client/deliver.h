@@ -28,6 +28,7 @@ struct Client {
     RootOpener openRoot; // for FileTreeRoot (D7)
     const Profile *profile = nullptr;
     IDataReading iData = IDataReading::Collect;
+    bool dumpsMemory = true; // of the program that failed (D10)
 };
 
 struct Delivery {
@@ -54,7 +55,8 @@ struct Prepared {
 Result<Prepared> prepare(const Client &client, const ClientError &error);
 
 /// 3.1.7 whole. A step that fails is said in the decision and the rest goes on; the share is valid after each of them. Many clients may
-/// do so at once, and one may be killed at any point: no count is lost, no line is torn, no half report has its name (D16).
+/// do so at once, and one may be killed at any point: no count is lost, no line is torn, no half report has its name (D16). A memory dump is
+/// among the attachments, or cannot be made.
 /// Fails as prepare() does, and when an attachment cannot be read; then nothing was written. Blocks.
 Result<Delivery> deliver(const Client &client, const ClientError &error, const Collector &collector);
 

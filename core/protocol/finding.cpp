@@ -97,6 +97,12 @@ constexpr FindingInfo table[] = {
     {ShareStrayFile, "share.stray-file", Note, "2.2.3", {}},
     {ShareCountMissing, "share.count-missing", Warning, "3.1.7", {}},
     {ShareEmptyReport, "share.empty-report", Warning, "3.1.7", {}},
+    {RegistryNotAnExport, "registry.not-an-export", Error, "3.1.1", "D8"},
+    {RegistryNoKey, "registry.no-key", Error, "3.1.1", "D8"},
+    {RegistryLine, "registry.line", Error, "3.1.1", "D8"},
+    {RegistryUnknownValue, "registry.unknown-value", Note, "2.2.4", "D8"},
+    {RegistryValueType, "registry.value-type", Error, "2.2.4", "D8"},
+    {RegistryWrongKey, "registry.wrong-key", Warning, "3.1.1", "D8"},
 };
 
 consteval bool inOrderAndUnique()
@@ -112,7 +118,7 @@ consteval bool inOrderAndUnique()
     return true;
 }
 static_assert(inOrderAndUnique());
-static_assert(std::size(table) == std::size_t(ShareEmptyReport) + 1, "the last code has no row");
+static_assert(std::size(table) == std::size_t(RegistryWrongKey) + 1, "the last code has no row");
 
 } // namespace
 

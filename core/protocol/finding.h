@@ -111,6 +111,13 @@ enum class FindingCode : std::uint16_t {
     ShareStrayFile,      // arguments: path; a file that the protocol does not know
     ShareCountMissing,   // arguments: subpath; reports or log lines but no count.txt
     ShareEmptyReport,    // arguments: path
+    // An export of a client's registry, D8, note 7
+    RegistryNotAnExport,
+    RegistryNoKey,        // nothing about the protocol is in it
+    RegistryLine,         // arguments: what cannot be read
+    RegistryUnknownValue, // arguments: name
+    RegistryValueType,    // arguments: name, type
+    RegistryWrongKey,     // arguments: name; it stands one key too high
 };
 
 struct FindingInfo {

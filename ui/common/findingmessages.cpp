@@ -177,16 +177,35 @@ QString shareSentence(cer::FindingCode code)
     }
 }
 
+QString registrySentence(cer::FindingCode code)
+{
+    using enum cer::FindingCode;
+    switch (code) {
+    case RegistryNotAnExport:
+        return Messages::tr("This is no export of a registry. Export the key with the registry editor as a .reg file.");
+    case RegistryNoKey:
+        return Messages::tr("The export says nothing about corporate error reporting. It must hold the key "
+                            "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\PCHealth\\ErrorReporting\\DW.");
+    case RegistryLine: return Messages::tr("\"%1\" cannot be read as a value of the registry.");
+    case RegistryUnknownValue: return Messages::tr("\"%1\" is no setting that this program knows. It is left out.");
+    case RegistryValueType:
+        return Messages::tr("\"%1\" has the type \"%2\". A client expects a text or a number, so it is left out.");
+    case RegistryWrongKey:
+        return Messages::tr("\"%1\" stands one key too high: clients read it in the key DW only, so it is left out.");
+    default: return {};
+    }
+}
+
 QString sentenceOf(cer::FindingCode code)
 {
-    for (QString (*group)(cer::FindingCode) : {nameSentence, textSentence, logSentence, entrySentence, shareSentence}) {
+    for (QString (*group)(cer::FindingCode) :
+         {nameSentence, textSentence, logSentence, entrySentence, shareSentence, registrySentence}) {
         if (const QString sentence = group(code); !sentence.isEmpty())
             return sentence;
     }
     return {};
 }
 
-/// An argument may be a whole line; what is shown stays on one.
 QString shown(const std::string &argument)
 {
     constexpr qsizetype longest = 160;
@@ -200,22 +219,25 @@ QString shown(const std::string &argument)
 
 } // namespace
 
-QString Messages::textFor(const cer::Finding &finding)
+QString Messages::filled(const QString &sentence, const std::vector<std::string> &arguments)
 {
-    QString text = sentenceOf(finding.code);
-    // In one pass, so that a "%2" inside an argument stays what it is.
     QString filled;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const int number = text.at(at) == u'%' && at + 1 < text.size() ? text.at(at + 1).digitValue() : -1;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const int number = sentence.at(at) == u'%' && at + 1 < sentence.size() ? sentence.at(at + 1).digitValue() : -1;
         if (number < 1) {
-            filled += text.at(at);
+            filled += sentence.at(at);
             continue;
         }
-        if (std::size_t(number) <= finding.arguments.size())
-            filled += shown(finding.arguments[std::size_t(number - 1)]);
+        if (std::size_t(number) <= arguments.size())
+            filled += shown(arguments[std::size_t(number - 1)]);
         ++at;
     }
     return filled;
+}
+
+QString Messages::textFor(const cer::Finding &finding)
+{
+    return filled(sentenceOf(finding.code), finding.arguments);
 }
 
 QString Messages::placeOf(const cer::Where &where)
@@ -252,7 +274,9 @@ QString Messages::sectionTitle(const QString &section)
         {"2.2.3.2", QT_TR_NOOP("Specialized reporting types")},
         {"2.2.4", "policy.txt"},
         {"2.2.5", "status.txt"},
+        {"3.1.1", "DWFileTreeRoot"},
         {"3.1.7", QT_TR_NOOP("What a client does")},
+        {"4.2", QT_TR_NOOP("The example of a kernel fault")},
     };
     for (const auto &[number, title] : titles) {
         if (section == QLatin1StringView(number))

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace cer {
 struct Error;
 struct FilterFault;
@@ -22,6 +25,9 @@ public:
     static QString textFor(const cer::FilterFault &fault);
     /// "status/…/status.txt, line 3, column 5"; empty when the finding names no file.
     static QString placeOf(const cer::Where &where);
+    /// \a sentence with "%1"… as the arguments, in one pass, so that a "%2" inside an argument stays what it is. An argument may be a
+    /// whole line; what is shown stays on one.
+    static QString filled(const QString &sentence, const std::vector<std::string> &arguments);
     static QString severityText(cer::Severity severity);
     /// "2.2.5 status.txt".
     static QString sectionTitle(const QString &section);

@@ -86,7 +86,7 @@ public:
     }
     QStringList reports() const { return files().filter(QRegularExpression(u"\\.cab$"_s)); }
     std::shared_ptr<Store> store() const { return std::make_shared<LocalStore>(m_folder.path().toStdString()); }
-    Client client() const { return {store(), openStore, nullptr, IDataReading::Collect}; }
+    Client client() const { return {store(), openStore, nullptr, IDataReading::Collect, true}; }
 
 private:
     QTemporaryDir m_folder;

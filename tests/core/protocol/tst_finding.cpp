@@ -22,7 +22,7 @@ private slots:
             QCOMPARE(&findingInfo(info.code), &info);
             QVERIFY2(names.insert(info.name).second, std::string(info.name).c_str());
         }
-        QCOMPARE(allFindings().back().code, FindingCode::ShareEmptyReport);
+        QCOMPARE(allFindings().back().code, FindingCode::RegistryWrongKey);
     }
 
     // Scripts compare names: lower case, one prefix that says what it is about.

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cerctl/clientoptions.h"
+
+#include "app/cerctl/assignments.h"
+#include "core/client/profile.h"
+#include "core/protocol/names.h"
+#include "core/protocol/values.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace {
+
+bool isRegistryExport(const std::string &text)
+{
+    return cer::foldCase(text).ends_with(".reg") && text.find('=') == text.npos;
+}
+
+bool readExport(Context &context, const std::string &path, cer::Profile &profile)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        context.fail({cer::ErrorKind::NotFound, path, file.errorString().toStdString()});
+        return false;
+    }
+    const QByteArray bytes = file.read(qint64(cer::registryExportLimit));
+    const cer::RegistryProfile read = cer::readRegistryExport({bytes.data(), std::size_t(bytes.size())}, path);
+    for (const cer::Finding &finding : read.findings)
+        context.warn(finding);
+    if (cer::hasError(read.findings)) {
+        context.misuse(Words::tr("The export was not used. Mend it, or write its settings as KEY=VALUE."));
+        return false;
+    }
+    for (std::size_t i = 0; i < cer::parameterCount; ++i) {
+        if (read.profile.values[i])
+            profile.values[i] = read.profile.values[i];
+    }
+    return true;
+}
+
+/// Only what group policy can set: the settings of policy.txt but FileTreeRoot, which is where the client begins.
+bool areOfGroupPolicy(Context &context, const std::vector<Assignment> &assignments)
+{
+    for (const Assignment &assignment : assignments) {
+        if (assignment.parameter != cer::Parameter::FileTreeRoot)
+            continue;
+        context.misuse(Words::tr("FileTreeRoot is no setting of a client: name the share that it begins at as SHARE."));
+        return false;
+    }
+    return areValid(context, assignments, cer::DocumentKind::Policy);
+}
+
+} // namespace
+
+void addClientOptions(CLI::App &command, ClientChoice &choice)
+{
+    command.add_option("--signature", choice.signature, "The error: application, version, module, version, offset")
+        ->expected(5)
+        ->type_name("A V M V O");
+    command
+        .add_option("--profile", choice.profile,
+                    "What group policy sets on the client, or an export of its registry (.reg); may be repeated")
+        ->type_name("KEY=VALUE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command.add_flag("--strict-idata", choice.strictIData,
+                     "Read a missing iData as \"no report\", as step 4 of 3.1.7 has it");
+}
+
+std::optional<cer::ErrorSignature> chosenSignature(const ClientChoice &choice)
+{
+    if (choice.kernel)
+        return cer::errorSignature(cer::kernelSubpath);
+    if (choice.shutdown)
+        return cer::errorSignature(cer::shutdownSubpath);
+    if (choice.signature.size() != 5)
+        return {};
+    const auto &part = choice.signature;
+    return cer::errorSignature(cer::Signature{part[0], part[1], part[2], part[3], part[4]});
+}
+
+std::optional<cer::Profile> chosenProfile(Context &context, const ClientChoice &choice)
+{
+    cer::Profile profile;
+    std::vector<std::string> texts;
+    for (const std::string &text : choice.profile) {
+        if (!isRegistryExport(text))
+            texts.push_back(text);
+        else if (!readExport(context, text, profile))
+            return {};
+    }
+    if (texts.empty())
+        return profile;
+    const auto assignments = readAssignments(context, texts, {});
+    if (!assignments || !areOfGroupPolicy(context, *assignments))
+        return {};
+    for (const Assignment &assignment : *assignments)
+        profile.values[std::size_t(assignment.parameter)] = assignment.value;
+    return profile;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cerctl/context.h"
+#include "core/client/decide.h"
+
+#include <CLI/App.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Which error, and which client, as written on the command line.
+struct ClientChoice {
+    std::vector<std::string> signature; // five parts
+    bool kernel = false, shutdown = false;
+    std::vector<std::string> profile; // KEY=VALUE, or the path of a .reg file
+    bool strictIData = false;
+};
+
+/// --signature, --profile and --strict-idata.
+void addClientOptions(CLI::App &command, ClientChoice &choice);
+
+/// Of --signature, --kernel or --shutdown; nothing when none of them is there.
+std::optional<cer::ErrorSignature> chosenSignature(const ClientChoice &choice);
+
+/// The group policy of the client. Nothing after a complaint.
+std::optional<cer::Profile> chosenProfile(Context &context, const ClientChoice &choice);
