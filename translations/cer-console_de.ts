@@ -766,6 +766,274 @@
     </message>
 </context>
 <context>
+    <name>DecisionText</name>
+    <message>
+        <source>There is neither a policy.txt nor a status.txt for this error.</source>
+        <translation>Für diesen Fehler gibt es weder eine policy.txt noch eine status.txt.</translation>
+    </message>
+    <message>
+        <source>Files read: %1. All of their settings conform.</source>
+        <translation>Gelesene Dateien: %1. Alle ihre Einstellungen sind regelgerecht.</translation>
+    </message>
+    <message>
+        <source>Lines that do not conform: %1. The client ignores them and honours the others.</source>
+        <translation>Nicht regelgerechte Zeilen: %1. Der Client übergeht sie und beachtet die anderen.</translation>
+    </message>
+    <message>
+        <source>The error has a name that no folder of the share may have. The client discards it.</source>
+        <translation>Der Fehler hat einen Namen, den kein Ordner der Freigabe haben darf. Der Client verwirft ihn.</translation>
+    </message>
+    <message>
+        <source>A path would have more than 260 characters. The client discards the error.</source>
+        <translation>Ein Pfad hätte mehr als 260 Zeichen. Der Client verwirft den Fehler.</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads to %1, where the client has been. It gives up.</source>
+        <translation>FileTreeRoot führt zu %1, wo der Client schon war. Er gibt auf.</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot has led on %1 times; more than 10 are too many. The client gives up.</source>
+        <translation>FileTreeRoot hat %1-mal weitergeführt; mehr als 10-mal ist zu viel. Der Client gibt auf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The client gives up. %2</source>
+        <translation>%1 kann nicht gelesen werden. Der Client gibt auf. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is set: the defaults of the document hold.</source>
+        <translation>Nichts ist eingestellt: Es gelten die Vorgaben des Dokuments.</translation>
+    </message>
+    <message>
+        <source>The settings below are in force; for the others the defaults hold.</source>
+        <translation>Die folgenden Einstellungen sind in Kraft; für die anderen gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The settings below are in force. Where status.txt and policy.txt differ, status.txt counts (%1).</source>
+        <translation>Die folgenden Einstellungen sind in Kraft. Wo sich status.txt und policy.txt unterscheiden, zählt status.txt (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports are there, so there is room for one more.</source>
+        <translation>%1 von %2 Berichten sind vorhanden, also ist Platz für einen weiteren.</translation>
+    </message>
+    <message>
+        <source>%1 reports are there and %2 are wanted at most, so no further one is made.</source>
+        <translation>%1 Berichte sind vorhanden und höchstens %2 erwünscht, also entsteht kein weiterer.</translation>
+    </message>
+    <message>
+        <source>This kind of error has no limit unless one is set. %1 reports are there.</source>
+        <translation>Diese Art von Fehler hat keine Grenze, solange keine eingestellt ist. %1 Berichte sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>count.txt is damaged, so nobody knows whether there is room below the limit of %1. No report is made; mend count.txt.</source>
+        <translation>count.txt ist beschädigt, also weiß niemand, ob unter der Grenze von %1 noch Platz ist. Es entsteht kein Bericht; bitte count.txt in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>status.txt asks for a report.</source>
+        <translation>status.txt verlangt einen Bericht.</translation>
+    </message>
+    <message>
+        <source>iData is not set, which means that a report is wanted (2.2.5).</source>
+        <translation>iData ist nicht gesetzt, und das heißt, dass ein Bericht erwünscht ist (2.2.5).</translation>
+    </message>
+    <message>
+        <source>iData is not set, which by the strict reading of 3.1.7 means that no report is wanted.</source>
+        <translation>iData ist nicht gesetzt, und das heißt nach der strengen Lesart von 3.1.7, dass kein Bericht erwünscht ist.</translation>
+    </message>
+    <message>
+        <source>status.txt wants no report.</source>
+        <translation>status.txt verlangt keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>No additional data are asked for.</source>
+        <translation>Zusätzliche Daten werden nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>Additional data are collected: %1 in all.</source>
+        <translation>Zusätzliche Daten werden gesammelt: insgesamt %1.</translation>
+    </message>
+    <message>
+        <source>Additional data are asked for (%1 in all), but NoSecondLevelCollection withholds all of them.</source>
+        <translation>Zusätzliche Daten werden verlangt (insgesamt %1), aber NoSecondLevelCollection hält alle zurück.</translation>
+    </message>
+    <message>
+        <source>Additional data are collected: %1 in all. NoFileCollection withholds files: %2 in all.</source>
+        <translation>Zusätzliche Daten werden gesammelt: insgesamt %1. NoFileCollection hält Dateien zurück: insgesamt %2.</translation>
+    </message>
+    <message>
+        <source>What could not be collected was left out: %1 in all. The report is made nevertheless.</source>
+        <translation>Was sich nicht sammeln ließ, wurde weggelassen: insgesamt %1. Der Bericht entsteht trotzdem.</translation>
+    </message>
+    <message>
+        <source>A memory dump is asked for and cannot be made, so no report is made.</source>
+        <translation>Ein Speicherabbild wird verlangt und ist nicht möglich, also entsteht kein Bericht.</translation>
+    </message>
+    <message>
+        <source>Everything goes into one cabinet file.</source>
+        <translation>Alles kommt in eine einzige Kabinettdatei.</translation>
+    </message>
+    <message>
+        <source>The cabinet file could not be made, so there is no report.</source>
+        <translation>Die Kabinettdatei ließ sich nicht herstellen, also gibt es keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>The report is copied to the share under a random name.</source>
+        <translation>Der Bericht wird unter einem zufälligen Namen auf die Freigabe kopiert.</translation>
+    </message>
+    <message>
+        <source>The report could not be copied, and does not count as one.</source>
+        <translation>Der Bericht ließ sich nicht kopieren und zählt nicht als solcher.</translation>
+    </message>
+    <message>
+        <source>count.txt is made. Reports: %1, hits: %2.</source>
+        <translation>count.txt wird angelegt. Berichte: %1, Treffer: %2.</translation>
+    </message>
+    <message>
+        <source>count.txt is increased. Reports: %1, then %3; hits: %2, then %4.</source>
+        <translation>count.txt wird erhöht. Berichte: %1, dann %3; Treffer: %2, dann %4.</translation>
+    </message>
+    <message>
+        <source>count.txt is damaged. It stays as it is, and the hit is not counted.</source>
+        <translation>count.txt ist beschädigt. Sie bleibt, wie sie ist, und der Treffer wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>A number in count.txt cannot grow any more. The hit is not counted.</source>
+        <translation>Eine Zahl in count.txt kann nicht weiter wachsen. Der Treffer wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>count.txt could not be written. The hit is not counted.</source>
+        <translation>count.txt ließ sich nicht schreiben. Der Treffer wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>A line goes to crash.log and one to hits.log. crash.log names the error %1.</source>
+        <translation>Eine Zeile kommt in crash.log und eine in hits.log. crash.log nennt den Fehler %1.</translation>
+    </message>
+    <message>
+        <source>Tracking is off: no log is written.</source>
+        <translation>Tracking ist aus: Kein Protokoll wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>A log could not be written.</source>
+        <translation>Ein Protokoll ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Does nothing</source>
+        <translation>Tut nichts</translation>
+    </message>
+    <message>
+        <source>Makes a report</source>
+        <translation>Macht einen Bericht</translation>
+    </message>
+    <message>
+        <source>Only counts</source>
+        <translation>Zählt nur</translation>
+    </message>
+    <message>
+        <source>Makes no report</source>
+        <translation>Macht keinen Bericht</translation>
+    </message>
+    <message>
+        <source>Read policy.txt and status.txt</source>
+        <translation>policy.txt und status.txt lesen</translation>
+    </message>
+    <message>
+        <source>Settle which values are in force</source>
+        <translation>Feststellen, welche Werte gelten</translation>
+    </message>
+    <message>
+        <source>Compare the reports with the limit</source>
+        <translation>Die Berichte mit der Grenze vergleichen</translation>
+    </message>
+    <message>
+        <source>See whether a report is wanted</source>
+        <translation>Sehen, ob ein Bericht erwünscht ist</translation>
+    </message>
+    <message>
+        <source>Collect additional data</source>
+        <translation>Zusätzliche Daten sammeln</translation>
+    </message>
+    <message>
+        <source>Compress the report</source>
+        <translation>Den Bericht packen</translation>
+    </message>
+    <message>
+        <source>Copy the report to the share</source>
+        <translation>Den Bericht auf die Freigabe kopieren</translation>
+    </message>
+    <message>
+        <source>Count the hit</source>
+        <translation>Den Treffer zählen</translation>
+    </message>
+    <message>
+        <source>Write the logs</source>
+        <translation>Die Protokolle schreiben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Kein Bericht</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Gibt auf</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>group policy</source>
+        <translation>Gruppenrichtlinie</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>this system has nothing of the kind</source>
+        <translation>dieses System hat nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt nichts unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>es ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>it is too large, with %1 bytes</source>
+        <translation>es ist mit %1 Bytes zu groß</translation>
+    </message>
+    <message>
+        <source>the variable %1 is not set</source>
+        <translation>die Variable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2.</source>
+        <extracomment>What a report leaves out and why: "GetFile C:<byte value="x7" />.txt was left out: there is none."</extracomment>
+        <translation>%1 wurde weggelassen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Difference</source>
@@ -1863,6 +2131,34 @@
     <message>
         <source>OR must stand between two terms.</source>
         <translation>OR muss zwischen zwei Begriffen stehen.</translation>
+    </message>
+    <message>
+        <source>This is no export of a registry. Export the key with the registry editor as a .reg file.</source>
+        <translation>Das ist kein Export einer Registrierung. Bitte den Schlüssel mit dem Registrierungseditor als .reg-Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>The export says nothing about corporate error reporting. It must hold the key HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\PCHealth\ErrorReporting\DW.</source>
+        <translation>Der Export sagt nichts über Corporate Error Reporting. Er muss den Schlüssel HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\PCHealth\ErrorReporting\DW enthalten.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be read as a value of the registry.</source>
+        <translation>„%1“ lässt sich nicht als Wert der Registrierung lesen.</translation>
+    </message>
+    <message>
+        <source>"%1" is no setting that this program knows. It is left out.</source>
+        <translation>„%1“ ist keine Einstellung, die dieses Programm kennt. Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>"%1" has the type "%2". A client expects a text or a number, so it is left out.</source>
+        <translation>„%1“ hat den Typ „%2“. Ein Client erwartet einen Text oder eine Zahl, also wird es weggelassen.</translation>
+    </message>
+    <message>
+        <source>"%1" stands one key too high: clients read it in the key DW only, so it is left out.</source>
+        <translation>„%1“ steht einen Schlüssel zu hoch: Clients lesen es nur im Schlüssel DW, also wird es weggelassen.</translation>
+    </message>
+    <message>
+        <source>The example of a kernel fault</source>
+        <translation>Das Beispiel eines Kernelfehlers</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3811,62 @@
     <message>
         <source>&gt;Line</source>
         <translation>&gt;Zeile</translation>
+    </message>
+    <message>
+        <source>The export was not used. Mend it, or write its settings as KEY=VALUE.</source>
+        <translation>Der Export wurde nicht benutzt. Bitte in Ordnung bringen oder seine Einstellungen als KEY=VALUE schreiben.</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot is no setting of a client: name the share that it begins at as SHARE.</source>
+        <translation>FileTreeRoot ist keine Einstellung eines Clients: Die Freigabe, bei der er beginnt, gehört nach SHARE.</translation>
+    </message>
+    <message>
+        <source>that nothing more is known about the problem</source>
+        <translation>dass über das Problem nichts weiter bekannt ist</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads on to %1</source>
+        <translation>FileTreeRoot führt weiter zu %1</translation>
+    </message>
+    <message>
+        <source>Data that leave the PC beside the report itself:</source>
+        <translation>Daten, die den PC neben dem Bericht selbst verlassen:</translation>
+    </message>
+    <message>
+        <source>Asked for, but withheld:</source>
+        <translation>Verlangt, aber zurückgehalten:</translation>
+    </message>
+    <message>
+        <source>The user is shown:</source>
+        <translation>Gezeigt wird:</translation>
+    </message>
+    <message>
+        <source>Files written:</source>
+        <translation>Geschriebene Dateien:</translation>
+    </message>
+    <message>
+        <source>By 2.2.5, where a missing iData means a report (D1), the outcome would be: %1.</source>
+        <translation>Nach 2.2.5, wo ein fehlendes iData einen Bericht bedeutet (D1), wäre das Ergebnis: %1.</translation>
+    </message>
+    <message>
+        <source>By the strict reading of 3.1.7 step 4 (D1, --strict-idata) the outcome would be: %1.</source>
+        <translation>Nach der strengen Lesart von 3.1.7 Schritt 4 (D1, --strict-idata) wäre das Ergebnis: %1.</translation>
+    </message>
+    <message>
+        <source>Name the error either as BUCKET or with --signature.</source>
+        <translation>Bitte den Fehler entweder als BUCKET oder mit --signature nennen.</translation>
+    </message>
+    <message>
+        <source>Name the error with --signature, --kernel or --shutdown.</source>
+        <translation>Bitte den Fehler mit --signature, --kernel oder --shutdown nennen.</translation>
+    </message>
+    <message>
+        <source>--time "%1" is no time. Write it as 2007-04-23T15:32:23.</source>
+        <translation>--time „%1“ ist keine Zeit. Bitte als 2007-04-23T15:32:23 schreiben.</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged count.txt is in "%1".</source>
+        <translation>Eine Kopie der beschädigten count.txt liegt in „%1“.</translation>
     </message>
 </context>
 <context>

@@ -243,9 +243,9 @@ void ResponseEditor::refreshEffects()
 {
     const FormContext &context = m_form->context();
     const bool isPolicy = m_model.kind() == cer::DocumentKind::Policy;
-    const Effects effects = isPolicy
-                                ? effectsOf(nullptr, &m_model.document(), cer::BucketKind::Application, {})
-                                : effectsOf(&m_model.document(), context.policyDocument(), context.kind, context.cabs);
+    const cer::Decision next =
+        isPolicy ? nextDecision(nullptr, &m_model.document(), cer::BucketKind::Application, {})
+                 : nextDecision(&m_model.document(), context.policyDocument(), context.kind, context.cabs);
     m_effects->setText(
-        u"<b>%1</b> %2"_s.arg(tr("What this does:"), effectsText(effects, m_model.kind(), m_code).toHtmlEscaped()));
+        u"<b>%1</b> %2"_s.arg(tr("What this does:"), effectsText(next, m_model.kind(), m_code).toHtmlEscaped()));
 }

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QRandomGenerator>
 
 #include <optional>
 
@@ -63,4 +64,28 @@ inline QByteArray reasonsOf(const cer::Decision &decision)
         names.append(QByteArray(name.data(), qsizetype(name.size())));
     }
     return names.join(' ');
+}
+
+inline QByteArray oneOf(QRandomGenerator &random, const QByteArrayList &texts)
+{
+    return texts[random.bounded(texts.size())];
+}
+
+/// Lines of which some conform. Without FileTreeRoot in a policy.txt, which decides about the chain, before all else.
+inline QByteArray randomFile(QRandomGenerator &random, cer::DocumentKind kind)
+{
+    static const QByteArrayList values{"YES",        "no",   "1",         "0",   "maybe",
+                                       "",           "7",    "007",       "-1",  "HKLM\\A",
+                                       "HKLM\\A;;B", " YES", "http://a/", "a b", "99999999999999999999999",
+                                       "\\\\a\\b",   ";"};
+    QByteArray text;
+    for (int line = int(random.bounded(12)); line > 0; --line) {
+        const cer::ParameterInfo &info = cer::allParameters()[random.bounded(quint32(cer::parameterCount))];
+        if (info.parameter == cer::Parameter::FileTreeRoot && kind == cer::DocumentKind::Policy)
+            continue;
+        const QByteArray key = QByteArray::fromStdString(std::string(info.key));
+        text += oneOf(random, {key, key, key, key.toLower(), key + ' ', "Comment"}) + '=' + oneOf(random, values)
+                + oneOf(random, {"\r\n", "\r\n", "\r\n", "\n"});
+    }
+    return text;
 }

@@ -2,9 +2,6 @@
 // Every branch of 3.1.7 as a row: the files as a client finds them, and the nine steps that follow.
 #include "tests/core/client/situation.h"
 
-#include "core/protocol/sharepaths.h"
-
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace cer;
@@ -386,30 +383,6 @@ void DecideTest::entriesThatAreNotHonouredChangeNothing_data()
 }
 
 namespace {
-
-QByteArray oneOf(QRandomGenerator &random, const QByteArrayList &texts)
-{
-    return texts[random.bounded(texts.size())];
-}
-
-/// Lines of which some conform, and the same file without those that do not.
-QByteArray randomFile(QRandomGenerator &random, DocumentKind kind)
-{
-    static const QByteArrayList values{"YES",        "no",   "1",         "0",   "maybe",
-                                       "",           "7",    "007",       "-1",  "HKLM\\A",
-                                       "HKLM\\A;;B", " YES", "http://a/", "a b", "99999999999999999999999",
-                                       "\\\\a\\b",   ";"};
-    QByteArray text;
-    for (int line = int(random.bounded(12)); line > 0; --line) {
-        const ParameterInfo &info = allParameters()[random.bounded(quint32(parameterCount))];
-        if (info.parameter == Parameter::FileTreeRoot && kind == DocumentKind::Policy)
-            continue; // decides about the chain, before this function
-        const QByteArray key = QByteArray::fromStdString(std::string(info.key));
-        text += oneOf(random, {key, key, key, key.toLower(), key + ' ', "Comment"}) + '=' + oneOf(random, values)
-                + oneOf(random, {"\r\n", "\r\n", "\r\n", "\n"});
-    }
-    return text;
-}
 
 QByteArray honouredLines(const QByteArray &text, DocumentKind kind)
 {

@@ -29,7 +29,7 @@ private slots:
     void namesAreFitForScripts()
     {
         static const QRegularExpression shape(
-            u"^(name|signature|path|unc|text|count|log|entry|value|share)\\.[a-z0-9]+(-[a-z0-9]+)*$"_s);
+            u"^(name|signature|path|unc|text|count|log|entry|value|share|registry)\\.[a-z0-9]+(-[a-z0-9]+)*$"_s);
         for (const FindingInfo &info : allFindings())
             QVERIFY2(shape.match(QString::fromLatin1(info.name)).hasMatch(), std::string(info.name).c_str());
     }

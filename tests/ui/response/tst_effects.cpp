@@ -100,8 +100,8 @@ void TestEffects::whatClientsDo()
     QFETCH(QString, text);
     const auto statusDocument = document(status, DocumentKind::Status);
     const auto policyDocument = document(policy, DocumentKind::Policy);
-    const Effects effects = effectsOf(&statusDocument, &policyDocument, BucketKind(kind), quint64(cabs));
-    QCOMPARE(effectsText(effects, DocumentKind::Status, ByteText::windows1252()), text);
+    const cer::Decision decision = nextDecision(&statusDocument, &policyDocument, BucketKind(kind), quint64(cabs));
+    QCOMPARE(effectsText(decision, DocumentKind::Status, ByteText::windows1252()), text);
 }
 
 void TestEffects::whatPolicySays_data()
@@ -131,8 +131,8 @@ void TestEffects::whatPolicySays()
     QFETCH(QString, policy);
     QFETCH(QString, text);
     const auto policyDocument = document(policy, DocumentKind::Policy);
-    const Effects effects = effectsOf(nullptr, &policyDocument, BucketKind::Application, {});
-    QCOMPARE(effectsText(effects, DocumentKind::Policy, ByteText::windows1252()), text);
+    const cer::Decision decision = nextDecision(nullptr, &policyDocument, BucketKind::Application, {});
+    QCOMPARE(effectsText(decision, DocumentKind::Policy, ByteText::windows1252()), text);
 }
 
 QTEST_GUILESS_MAIN(TestEffects)
