@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/clientstab.h"
 #include "ui/common/appsettings.h"
 #include "ui/common/mainwindow.h"
 #include "ui/common/screenshots.h"
@@ -103,6 +104,7 @@ int runWindow(const Options &options)
     auto *policy = new PolicyWorkspace(session);
     buckets->addTab(new HistoryTab(session));
     buckets->addTab(new ResponseTab(session));
+    buckets->addTab(new ClientsTab(session));
     window.addWorkspace(buckets);
     window.addWorkspace(policy);
     QObject::connect(buckets, &BucketsWorkspace::documentRequested, &window, &MainWindow::showDocument);

@@ -216,7 +216,7 @@ std::string randomReportName()
 Result<Prepared> prepare(const Client &client, const ClientError &error)
 {
     Prepared prepared;
-    prepared.root = followRedirects(client.share, client.openRoot);
+    prepared.root = followRedirects(client.share, client.openRoot, client.policy);
     ClientSituation situation;
     situation.signature = error.signature;
     situation.roots = prepared.root.chain;

@@ -28,7 +28,8 @@ struct Client {
     RootOpener openRoot; // for FileTreeRoot (D7)
     const Profile *profile = nullptr;
     IDataReading iData = IDataReading::Collect;
-    bool dumpsMemory = true; // of the program that failed (D10)
+    bool dumpsMemory = true;                // of the program that failed (D10)
+    const ConfigDocument *policy = nullptr; // instead of the share's policy.txt: one that is being edited; null: none
 };
 
 struct Delivery {

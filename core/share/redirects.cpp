@@ -5,6 +5,7 @@
 #include "core/protocol/sharepaths.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cer {
 
@@ -63,13 +64,17 @@ Result<std::optional<ConfigDocument>> readConfigFile(Store &store, const std::st
     }
 }
 
-ClientRoot followRedirects(std::shared_ptr<Store> first, const RootOpener &open)
+ClientRoot followRedirects(std::shared_ptr<Store> first, const RootOpener &open, const ConfigDocument *firstPolicy)
 {
     ClientRoot root;
     root.store = std::move(first);
     root.chain.roots.push_back(root.store->displayRoot());
     for (;;) {
-        auto policy = readConfigFile(*root.store, std::string(policyFile), DocumentKind::Policy);
+        Result<std::optional<ConfigDocument>> policy;
+        if (firstPolicy)
+            policy = *std::exchange(firstPolicy, nullptr);
+        else
+            policy = readConfigFile(*root.store, std::string(policyFile), DocumentKind::Policy);
         if (!policy)
             return unreadable(std::move(root), policy.error());
         root.policy = std::move(*policy);

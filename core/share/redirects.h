@@ -45,8 +45,10 @@ struct ClientRoot {
 using RootOpener = std::function<Result<std::shared_ptr<Store>>(const std::string &root)>;
 
 /// Starts at \a first and goes on at each FileTreeRoot that is honoured; nothing of an earlier policy.txt survives. A policy.txt that is
-/// no file or too large counts as absent, as for a scan. Blocks.
-ClientRoot followRedirects(std::shared_ptr<Store> first, const RootOpener &open);
+/// no file or too large counts as absent, as for a scan. \a firstPolicy stands for the policy.txt of \a first, as one that is being edited;
+/// null: the one that is there. Blocks.
+ClientRoot followRedirects(std::shared_ptr<Store> first, const RootOpener &open,
+                           const ConfigDocument *firstPolicy = nullptr);
 
 /// policy.txt or a status.txt as a client has it: absent when there is none, or one that is no file or too large.
 Result<std::optional<ConfigDocument>> readConfigFile(Store &store, const std::string &file, DocumentKind kind);

@@ -177,6 +177,38 @@ QString DecisionText::outcome(cer::StepOutcome outcome)
     return {};
 }
 
+QString DecisionText::brief(cer::StepReason reason)
+{
+    using enum cer::StepReason;
+    switch (reason) {
+    case ReportAsked:
+    case ReportNotForbidden: return tr("a report is wanted, and there is room for it");
+    case LimitReached: return tr("the limit is reached");
+    case LimitUnknown: return tr("count.txt is damaged, so the room below the limit is unknown");
+    case ReportForbidden: return tr("status.txt wants no report");
+    case ReportNotAskedStrict: return tr("iData is not set, and it is read strictly");
+    case NoMemoryDump: return tr("a memory dump is asked for and cannot be made");
+    case NameForbidden: return tr("a name that no client may use");
+    case PathTooLong: return tr("a path of more than 260 characters");
+    case RedirectLoop:
+    case TooManyRedirects:
+    case RootUnreadable: return tr("FileTreeRoot leads nowhere");
+    default: return sentence({cer::ClientStep::Read, reason, {}, {}});
+    }
+}
+
+QChar DecisionText::mark(cer::StepOutcome outcome)
+{
+    switch (outcome) {
+    case cer::StepOutcome::Done: return u'✓';
+    case cer::StepOutcome::NoReport: return u'⊘';
+    case cer::StepOutcome::Skipped: return u'–';
+    case cer::StepOutcome::Failed: return u'⚠';
+    case cer::StepOutcome::Ended: return u'■';
+    }
+    return {};
+}
+
 QString DecisionText::origin(const cer::EffectiveValue &value)
 {
     const auto inFile = [&value](const QString &file) {

@@ -22,6 +22,10 @@ public:
     static QString outcome(cer::StepOutcome outcome);
     /// Where a value comes from: "status.txt, line 3", "group policy".
     static QString origin(const cer::EffectiveValue &value);
+    /// Why clients do so, of many buckets at once: without numbers. Of the reasons that a decision can rest on.
+    static QString brief(cer::StepReason reason);
+    /// The sign of an outcome, which says it without colour: "✓".
+    static QChar mark(cer::StepOutcome outcome);
     /// What was left out, and why (D11).
     static QString leftOut(const cer::LeftOut &item);
 };

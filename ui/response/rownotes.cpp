@@ -11,6 +11,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As HTML in which a long subpath may be broken behind each of its folders.
+QString breakable(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\\', u"\\&#8203;"_s);
+}
+
+} // namespace
+
 RowNotes::RowNotes(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel)
@@ -54,7 +64,7 @@ QString RowNotes::html() const
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         const Fault &fault = m_faults[i];
         QString line = u"<span style='color:%1'>%2 %3</span> <a href='section:%4'>%4</a>"_s.arg(
-            severityTint(fault.severity).name(), severityMark(fault.severity), fault.text.toHtmlEscaped(), fault.section);
+            severityTint(fault.severity).name(), severityMark(fault.severity), breakable(fault.text), fault.section);
         if (fault.repair)
             line += u" · <a href='repair:%1'>%2</a>"_s.arg(QString::number(i), tr("Repair"));
         lines += line;
@@ -62,7 +72,7 @@ QString RowNotes::html() const
     for (const Note &note : m_notes) {
         const QColor color = note.isWarning ? stateColors().warning : stateColors().faint;
         lines += u"<span style='color:%1'>%2%3</span>"_s.arg(color.name(), note.isWarning ? u"⚠ "_s : QString(),
-                                                             note.text.toHtmlEscaped());
+                                                             breakable(note.text));
     }
     return lines.join(u"<br>"_s);
 }

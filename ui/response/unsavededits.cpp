@@ -145,6 +145,7 @@ void UnsavedEdits::keep(const QString &share, const QString &file, const Unsaved
     write(key, edit);
     if (isNew)
         Q_EMIT changed();
+    Q_EMIT edited(share, file);
 }
 
 void UnsavedEdits::forget(const QString &share, const QString &file)
@@ -154,6 +155,7 @@ void UnsavedEdits::forget(const QString &share, const QString &file)
         return;
     QFile::remove(pathOf(key));
     Q_EMIT changed();
+    Q_EMIT edited(share, file);
 }
 
 std::optional<UnsavedEdit> UnsavedEdits::find(const QString &share, const QString &file) const

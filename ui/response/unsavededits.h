@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // another file, or one less
+    void edited(const QString &share, const QString &file); // find() gives something else for it now
 
 private:
     using Key = std::pair<QString, QString>;
