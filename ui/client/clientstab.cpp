@@ -138,14 +138,14 @@ void ClientsTab::fillProfiles()
 {
     m_profiles = profiles::all();
     cer::Profile plain;
-    plain.name = tr("A client without group policy").toStdString();
+    plain.name = tr("No group policy").toStdString();
     m_profiles.prepend(plain);
     for (QComboBox *choice : {m_first, m_second}) {
         const QSignalBlocker blocker(choice);
         const QString chosen = choice->currentText();
         choice->clear();
         if (choice == m_second)
-            choice->addItem(tr("nobody"));
+            choice->addItem(tr("no other client"));
         for (const cer::Profile &profile : std::as_const(m_profiles))
             choice->addItem(QString::fromStdString(profile.name));
         choice->setCurrentIndex(std::max(0, choice->findText(chosen)));
@@ -263,7 +263,9 @@ void ClientsTab::showMany()
                 const cer::Decision decision =
                     decided(*snapshot, row, policy ? &*policy : nullptr, status ? &status->document : nullptr, &profile,
                             cer::IDataReading::Collect);
-                ++counts[{DecisionText::summary(decision), decision.decisive().reason}];
+                const cer::StepReason reason = decision.decisive().reason;
+                const bool isWanted = reason == cer::StepReason::ReportAsked;
+                ++counts[{DecisionText::summary(decision), isWanted ? cer::StepReason::ReportNotForbidden : reason}];
             }
             return counts;
         },

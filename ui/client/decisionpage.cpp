@@ -152,12 +152,18 @@ QString Page::stepRow(cer::ClientStep number) const
         return client.decision.step(number) == first().decision.step(number);
     };
     const bool differs = !std::ranges::all_of(m_view.clients, same);
+    const bool isReached = differs || first().decision.step(number).reason != cer::StepReason::NotReached;
     QString title = u"<b>%1</b>"_s.arg(DecisionText::title(number).toHtmlEscaped());
+    if (!isReached)
+        title = tinted(stateColors().faint, title + u" – "_s + DecisionText::outcome(cer::StepOutcome::Skipped));
     if (differs)
         title += u' ' + tinted(stateColors().warning, u"≠ "_s + tr("differs"));
-    QString html = u"<tr><td align='right'><b>%1</b></td><td colspan='%2'>%3</td></tr><tr><td></td>"_s.arg(int(number))
+    QString html = u"<tr><td align='right'><b>%1</b></td><td colspan='%2'>%3</td></tr>"_s.arg(int(number))
                        .arg(int(m_view.clients.size()))
                        .arg(title);
+    if (!isReached)
+        return html;
+    html += u"<tr><td></td>"_s;
     for (const Client &client : m_view.clients)
         html +=
             u"<td width='%1%'>%2</td>"_s.arg(100 / int(m_view.clients.size())).arg(stepCell(client.decision.step(number)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/share/sharefolder.h"
+#include "ui/client/clientstab.h"
 #include "ui/common/bytetext.h"
 #include "ui/common/commandpalette.h"
 #include "ui/common/documentviewer.h"
@@ -146,6 +147,7 @@ struct Window {
         share.log(word, cer::localSeconds(2026, 3, 2, 10), "PC-2", "bob");
         buckets->addTab(new HistoryTab(session));
         buckets->addTab(new ResponseTab(session));
+        buckets->addTab(new ClientsTab(session));
         window.addWorkspace(buckets);
         window.addWorkspace(policy);
         window.resize(1500, 950);
@@ -225,6 +227,12 @@ const Room rooms[] = {
          window.open();
          window.showTab(Qt::Key_3);
          window.showEditor(window.buckets, ResponseEditor::View::Form);
+         return &window.window;
+     }},
+    {"what a bucket's clients do",
+     [](Window &window) -> QWidget * {
+         window.open();
+         window.showTab(Qt::Key_4);
          return &window.window;
      }},
     {"the policy as a form",
