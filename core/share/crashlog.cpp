@@ -1,65 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/sharepaths.h"
+#include "core/share/bucketfinder.h"
 #include "core/share/historybuilder.h"
 #include "core/share/hitsdigest.h"
-
-#include <boost/unordered/unordered_flat_map.hpp>
 
 namespace cer {
 
 namespace {
 
 constexpr std::size_t blockBytes = 4 * 1024 * 1024;
-
-// What an entry's ErrorInfo leads to, beside a row of the snapshot.
-constexpr std::uint32_t unknownBucket = 0xffffffff;
-constexpr std::uint32_t sharedBucket = 0xfffffffe;
-
-/// Finds the bucket that crash.log names by its subpath or by its number (D18).
-class BucketFinder {
-public:
-    explicit BucketFinder(SnapshotPtr snapshot);
-    std::uint32_t rowOf(std::string_view info);
-
-private:
-    std::uint32_t lookUp(std::string_view info) const;
-
-    SnapshotPtr m_snapshot;
-    boost::unordered_flat_map<std::uint64_t, std::uint32_t> m_byId; // an id of two buckets stands for none (D19)
-    StringPool m_infos;
-    std::vector<std::uint32_t> m_rows; // by m_infos
-};
-
-BucketFinder::BucketFinder(SnapshotPtr snapshot)
-    : m_snapshot(std::move(snapshot))
-{
-    for (std::uint32_t row = 0; row < m_snapshot->buckets.size(); ++row) {
-        const StatusSummary *status = m_snapshot->status(row);
-        if (!status || !status->bucketId)
-            continue;
-        const auto [place, isNew] = m_byId.try_emplace(*status->bucketId, row);
-        if (!isNew)
-            place->second = sharedBucket;
-    }
-}
-
-std::uint32_t BucketFinder::lookUp(std::string_view info) const
-{
-    if (const auto id = bucketIdOf(info)) {
-        const auto place = m_byId.find(*id);
-        return place == m_byId.end() ? unknownBucket : place->second;
-    }
-    const auto row = m_snapshot->find(info);
-    return row ? std::uint32_t(*row) : unknownBucket;
-}
-
-std::uint32_t BucketFinder::rowOf(std::string_view info)
-{
-    const NameId id = m_infos.intern(info);
-    if (id == m_rows.size())
-        m_rows.push_back(lookUp(info));
-    return m_rows[id];
-}
 
 /// Takes crash.log in, piece by piece.
 class CrashLogReader {
@@ -95,9 +44,9 @@ void CrashLogReader::takeLine(std::string_view line)
     if (!entry)
         return addFault(entry.error());
     const std::uint32_t row = m_finder.rowOf(entry->info);
-    if (row == unknownBucket)
+    if (row == BucketFinder::unknown)
         m_builder.addUnattributed();
-    else if (row == sharedBucket)
+    else if (row == BucketFinder::shared)
         m_builder.addShared();
     else
         m_builder.add(row, *entry);
@@ -173,6 +122,7 @@ Result<void> CrashLogReader::run(Store &store, std::stop_token stop, const Progr
             progress({offset, size, m_builder.lines()});
     } while (offset < size);
     // What a client is writing at this moment is read next time.
+    m_builder.setEnd(offset - m_carry.size());
     if (m_skipping || !m_carry.empty())
         addFault({m_skipping ? FindingCode::LogLineTooLong : FindingCode::LogTornLine, 0});
     return {};

@@ -82,10 +82,13 @@ public:
     /// Names of machines (users) that start with \a prefix (without case), in natural order; at most \a limit.
     std::vector<std::string> machinesLike(std::string_view prefix, std::size_t limit) const;
     std::vector<std::string> usersLike(std::string_view prefix, std::size_t limit) const;
+    /// The byte of crash.log behind the last whole line that is in here.
+    std::uint64_t end() const;
     std::size_t memory() const;
 
     struct Data;
     explicit ShareHistory(std::unique_ptr<Data> data);
+    const Data &data() const { return *m_data; }
 
 private:
     std::unique_ptr<Data> m_data;

@@ -25,6 +25,11 @@ HistoryBuilder::HistoryBuilder(std::size_t rows)
 
 HistoryBuilder::~HistoryBuilder() = default;
 
+void HistoryBuilder::setEnd(std::uint64_t byte)
+{
+    m_data->end = byte;
+}
+
 std::uint64_t HistoryBuilder::lines() const
 {
     return m_data->lines;

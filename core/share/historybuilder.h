@@ -21,6 +21,8 @@ public:
     /// A line that does not conform. With \a readAll it was added as an entry nonetheless.
     void addFault(const LogFault &fault, std::string_view file, bool readAll = false);
 
+    /// The byte of the log behind the last whole line that was taken in.
+    void setEnd(std::uint64_t byte);
     std::uint64_t lines() const; // taken in so far, those that do not conform included
     /// \a writtenDay: the day at which the log was written last, by the server, if it is known. Entries more than a day later come from a
     /// machine whose clock is wrong: they count, but the days of BucketHistory::perDay do not end with them.

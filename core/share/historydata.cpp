@@ -4,6 +4,7 @@
 #include "core/protocol/names.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace cer {
@@ -35,9 +36,40 @@ void NamesByRow::addRow(std::span<const NameId> names, std::size_t nameCount)
     }
     for (std::size_t i = start; i < m_entries.size(); ++i)
         m_entries[i].hits = std::exchange(m_counts[m_entries[i].name], 0);
+    rank(start);
+    m_ends.push_back(m_entries.size());
+}
+
+void NamesByRow::rank(std::size_t start)
+{
     std::sort(m_entries.begin() + std::ptrdiff_t(start), m_entries.end(),
               [](const Entry &a, const Entry &b) { return a.hits != b.hits ? a.hits > b.hits : a.name < b.name; });
-    m_ends.push_back(m_entries.size());
+}
+
+NamesByRow NamesByRow::with(std::span<const Added> added, std::size_t rows) const
+{
+    NamesByRow result;
+    result.m_ends.reserve(rows);
+    result.m_entries.reserve(m_entries.size() + added.size());
+    for (std::size_t row = 0; row < rows; ++row) {
+        const std::size_t start = result.m_entries.size();
+        if (row < m_ends.size())
+            std::ranges::copy(of(row), std::back_inserter(result.m_entries));
+        for (; !added.empty() && added.front().row == row; added = added.subspan(1)) {
+            const auto first = result.m_entries.begin() + std::ptrdiff_t(start);
+            const auto known =
+                std::find_if(first, result.m_entries.end(),
+                             [name = added.front().name](const Entry &entry) { return entry.name == name; });
+            if (known != result.m_entries.end())
+                ++known->hits;
+            else
+                result.m_entries.push_back({added.front().name, 1});
+            if (added.size() == 1 || added[1].row != row)
+                result.rank(start);
+        }
+        result.m_ends.push_back(result.m_entries.size());
+    }
+    return result;
 }
 
 void NamesByRow::finish()

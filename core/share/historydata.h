@@ -39,11 +39,19 @@ public:
     }
     /// Takes in the next row; \a names holds a name for each of its hits, each below \a nameCount.
     void addRow(std::span<const NameId> names, std::size_t nameCount);
+    /// A copy of \a rows rows in which each of \a added, which are in the order of rows, has one hit more.
+    struct Added {
+        std::uint32_t row;
+        NameId name;
+    };
+    NamesByRow with(std::span<const Added> added, std::size_t rows) const;
     /// After the last row.
     void finish();
     std::size_t memory() const { return m_ends.capacity() * sizeof(m_ends[0]) + m_entries.capacity() * sizeof(Entry); }
 
 private:
+    void rank(std::size_t start);
+
     std::vector<std::size_t> m_ends;
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_counts; // by name, zero between rows
@@ -54,6 +62,7 @@ struct ShareHistory::Data {
     FoldedNames machineNames, userNames;
     NamesByRow machines, users;
     std::int64_t newestDay = 0;
+    std::uint64_t end = 0; // in bytes, of what was read of crash.log
     std::uint64_t lines = 0, unattributed = 0, sharedIds = 0, malformed = 0;
     Findings findings;
 };

@@ -72,6 +72,11 @@ std::int64_t ShareHistory::newestDay() const
     return m_data->newestDay;
 }
 
+std::uint64_t ShareHistory::end() const
+{
+    return m_data->end;
+}
+
 std::uint64_t ShareHistory::lines() const
 {
     return m_data->lines;

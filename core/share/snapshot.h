@@ -62,9 +62,9 @@ StatusSummary statusSummary(std::string_view bytes, std::string_view file);
 /// What the logs say about one bucket.
 struct BucketHistory {
     static constexpr std::size_t days = 30;
-    LocalSeconds firstHit = 0, lastHit = 0;   // valid when hits > 0
-    std::uint32_t hits = 0;                   // lines of the log, not count.txt; more would be a log of 100 GB and above
-    std::uint32_t machines = 0, users = 0;    // different ones
+    LocalSeconds firstHit = 0, lastHit = 0; // valid when hits > 0
+    std::uint32_t hits = 0;                 // lines of the log, not count.txt; more would be a log of 100 GB and above
+    std::uint32_t machines = 0, users = 0;  // different ones
     std::array<std::uint16_t, days> perDay{}; // the days up to ShareHistory::newestDay, that day last; stops at 65535
 };
 
