@@ -32,9 +32,11 @@ Result<Tail> readTail(Store &store, std::uint64_t begin)
 {
     const auto content = store.read(std::string(crashLogFile), longestTail, begin);
     if (!content) {
-        if (content.error().kind == ErrorKind::NotFound)
-            return Tail{{}, begin, {}, begin > 0};
-        return std::unexpected(content.error());
+        if (content.error().kind != ErrorKind::NotFound)
+            return std::unexpected(content.error());
+        if (const auto root = store.list({}, ListDetail::Names); !root) // not the log alone is gone
+            return std::unexpected(root.error());
+        return Tail{{}, begin, {}, begin > 0};
     }
     Tail tail{content->bytes, begin, {}, content->size < begin || content->size - begin > longestTail};
     if (content->modified > 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/error.h"
+#include "core/store/watch.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -125,6 +126,9 @@ public:
     virtual Result<void> makeFolders(const std::string &path) = 0;
     /// Removes a file. \a expected as in replace(); nothing: whatever it holds.
     virtual Result<void> remove(const std::string &path, std::optional<std::string_view> expected = {}) = 0;
+
+    /// Watches \a folder and all below it from now on. Null where the store cannot tell of changes.
+    virtual std::unique_ptr<StoreWatch> watch(const std::string & /*folder*/) { return nullptr; }
 };
 
 /// Names of our temporary files start so; readers and scans pass over them.

@@ -108,6 +108,16 @@ QString usualJournalFolder()
     return QFileInfo(QString::fromStdString(cer::Journal::defaultFile())).path();
 }
 
+bool isLive()
+{
+    return openSettings()->value(u"live"_s, true).toBool();
+}
+
+void setLive(bool live)
+{
+    openSettings()->setValue(u"live"_s, live);
+}
+
 QStringList columns()
 {
     return openSettings()->value(u"columns"_s).toStringList();

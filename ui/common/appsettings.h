@@ -31,6 +31,8 @@ QString usualJournalFolder();
 std::string journalFile(); // in that folder, as the file system wants it
 QStringList columns();     // ids of those that a table of buckets begins with; empty: the usual ones
 void setColumns(const QStringList &ids);
+bool isLive(); // whether hits appear by themselves
+void setLive(bool live);
 QStringList recentShares(); // newest first
 void addRecentShare(const QString &root);
 void removeRecentShare(const QString &root);

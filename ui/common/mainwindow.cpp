@@ -44,6 +44,7 @@ MainWindow::MainWindow(ShareSession &session, QWidget *parent)
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
     CodePage::setCurrent(appsettings::codePage());
     m_session.setTimeLimit(appsettings::timeLimit());
+    m_session.setLive(appsettings::isLive());
     setupPages();
     setupMenus();
     connect(&m_session, &ShareSession::stateChanged, this, &MainWindow::showState);
@@ -121,6 +122,13 @@ void MainWindow::setupMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     addChoices(view->addMenu(tr("&Theme")), themeChoices(), appsettings::theme, chooseTheme);
     addChoices(view->addMenu(tr("&Language")), languageChoices(), appsettings::language, appsettings::setLanguage);
+    QAction *live = view->addAction(tr("&Follow the share live"), this, [this](bool on) {
+        appsettings::setLive(on);
+        m_session.setLive(on);
+    });
+    live->setToolTip(tr("Hits that clients report appear by themselves."));
+    live->setCheckable(true);
+    live->setChecked(appsettings::isLive());
     view->addSeparator();
     view->addAction(lineIcon("settings"_L1), tr("&Settings"), QKeySequence(u"Ctrl+,"_s), this, &MainWindow::showSettings)
         ->setMenuRole(QAction::PreferencesRole);

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
+#include "ui/share/sharefollower.h"
 #include "ui/share/sharesession.h"
 
 #include <QDateTime>
@@ -24,6 +25,19 @@ QString number(quint64 value)
 QString timeOfDay(std::int64_t seconds)
 {
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds).time(), QLocale::ShortFormat);
+}
+
+QString completeText(const ShareSession &session)
+{
+    const ShareFollower &follower = session.follower();
+    if (const auto error = follower.error())
+        return StatusStrip::tr("◐ Not live: %1 It is tried again.").arg(Messages::textFor(*error));
+    if (!session.isLive())
+        return StatusStrip::tr("● Complete, %1").arg(timeOfDay(session.snapshot()->scannedAt));
+    if (const auto news = follower.news())
+        return StatusStrip::tr("● Live, %Ln new hit(s) at %1", nullptr, int(news->hits))
+            .arg(QLocale().toString(news->time.time(), QLocale::ShortFormat));
+    return StatusStrip::tr("● Live since %1").arg(timeOfDay(session.snapshot()->scannedAt));
 }
 
 } // namespace
@@ -63,6 +77,7 @@ StatusStrip::StatusStrip(ShareSession &session, QWidget *parent)
     connect(&m_session, &ShareSession::snapshotChanged, this, &StatusStrip::showState);
     connect(&m_session, &ShareSession::historyChanged, this, &StatusStrip::showState);
     connect(&m_session, &ShareSession::progressed, this, &StatusStrip::showProgress);
+    connect(&m_session, &ShareSession::liveChanged, this, &StatusStrip::showState);
     showState();
 }
 
@@ -75,7 +90,7 @@ void StatusStrip::showState()
     case ShareSession::State::NoShare: text = tr("▢ No share is open"); break;
     case ShareSession::State::Opening: text = tr("◌ Opening %1").arg(m_session.root()); break;
     case ShareSession::State::Scanning: text = tr("◐ Scanning"); break;
-    case ShareSession::State::Complete: text = tr("● Complete, %1").arg(timeOfDay(snapshot->scannedAt)); break;
+    case ShareSession::State::Complete: text = completeText(m_session); break;
     case ShareSession::State::Cancelled: text = tr("◐ Cancelled, not complete"); break;
     case ShareSession::State::Failed: text = tr("✕ %1").arg(Messages::textFor(*m_session.error())); break;
     }

@@ -6,6 +6,7 @@
 #include "ui/common/codepage.h"
 #include "ui/common/job.h"
 #include "ui/common/sharepool.h"
+#include "ui/share/sharefollower.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -100,6 +101,8 @@ struct ShareSession::Private {
     QStringList unanswered; // files that are being saved, beyond the limit
     Job<Opened> scanning{sharePool()};
     Job<cer::Result<cer::HistoryPtr>> reading{sharePool()};
+    bool live = true;
+    ShareFollower follower;
 
     void setState(State newState);
     void startScan();
@@ -110,6 +113,8 @@ struct ShareSession::Private {
     void giveUpAfterLimit();
     cer::Error noAnswer(std::string path) const;
     void showSnapshot(cer::SnapshotPtr newest);
+    void followWhenComplete();
+    void showFollowed(const cer::ShareState &newest);
 };
 
 void ShareSession::Private::setState(State newState)
@@ -177,6 +182,7 @@ void ShareSession::Private::startHistory()
             else
                 historyError = result.error();
             Q_EMIT q->historyChanged();
+            followWhenComplete();
         });
     looking.start(50ms);
 }
@@ -213,11 +219,28 @@ void ShareSession::Private::showSnapshot(cer::SnapshotPtr newest)
     if (!snapshot || snapshot->scannedAt != newest->scannedAt || snapshot->buckets.size() != newest->buckets.size())
         history.reset();
     snapshot = std::move(newest);
+    follower.setState({snapshot, history});
     Q_EMIT q->snapshotChanged();
+}
+
+void ShareSession::Private::followWhenComplete()
+{
+    if (live && state == State::Complete && !reading.isRunning())
+        follower.follow(store, {snapshot, history});
+    Q_EMIT q->liveChanged();
+}
+
+void ShareSession::Private::showFollowed(const cer::ShareState &newest)
+{
+    history = newest.history;
+    snapshot = newest.snapshot;
+    Q_EMIT q->snapshotChanged();
+    Q_EMIT q->historyChanged();
 }
 
 void ShareSession::Private::stop()
 {
+    follower.stop();
     scanning.cancel();
     reading.cancel();
     looking.stop();
@@ -257,6 +280,10 @@ ShareSession::ShareSession(QObject *parent, Opener opener)
 {
     d->q = this;
     d->opener = std::move(opener);
+    connect(&d->follower, &ShareFollower::refreshed, this,
+            [this](const cer::ShareState &state) { d->showFollowed(state); });
+    connect(&d->follower, &ShareFollower::startedOver, this, &ShareSession::refresh);
+    connect(&d->follower, &ShareFollower::statusChanged, this, &ShareSession::liveChanged);
     connect(&d->looking, &QTimer::timeout, this, [this] {
         d->look();
         d->giveUpAfterLimit();
@@ -359,6 +386,23 @@ std::optional<cer::Error> ShareSession::error() const
 std::optional<cer::Error> ShareSession::historyError() const
 {
     return d->historyError;
+}
+
+void ShareSession::setLive(bool live)
+{
+    d->live = live;
+    d->follower.stop();
+    d->followWhenComplete();
+}
+
+bool ShareSession::isLive() const
+{
+    return d->follower.isFollowing();
+}
+
+const ShareFollower &ShareSession::follower() const
+{
+    return d->follower;
 }
 
 QString ShareSession::unansweredSave() const

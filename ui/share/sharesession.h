@@ -16,6 +16,8 @@
 #include <memory>
 #include <optional>
 
+class ShareFollower;
+
 /// The share that the window shows: its store, its newest snapshot and history, and the work that runs on it. Lives on the GUI thread;
 /// all reading and writing happens on others. Every widget gets a reference to it and follows its signals.
 class ShareSession final : public QObject {
@@ -52,6 +54,10 @@ public:
     bool isReadingHistory() const;
     std::optional<cer::Error> error() const; // of the scan, when Failed
     std::optional<cer::Error> historyError() const;
+    /// While it is on, hits that clients report appear by themselves once the share is complete.
+    void setLive(bool live);
+    bool isLive() const;
+    const ShareFollower &follower() const;
     QString unansweredSave() const; // the file whose saving has passed the time limit; empty: none
 
     /// Saves on another thread. \a done is called on the GUI thread; after a success the snapshot is brought up to date
@@ -68,6 +74,7 @@ Q_SIGNALS:
     void progressed(); // numbers() or historyProgress() changed; at most 20 times a second
     void saved(const QString &file);
     void codePageChanged();
+    void liveChanged(); // isLive(), or news() and error() of follower()
 
 private:
     void watchSave(QFutureWatcherBase *watcher, const QString &file);

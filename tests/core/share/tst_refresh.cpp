@@ -282,6 +282,7 @@ void RefreshTest::faultsAreErrors_data()
     QTest::addColumn<Fault::Kind>("kind");
     QTest::newRow("the share is out of reach") << Fault::Kind::Unreachable;
     QTest::newRow("the log may not be read") << Fault::Kind::Denied;
+    QTest::newRow("everything is gone") << Fault::Kind::Vanished;
 }
 
 void RefreshTest::faultsAreErrors()
@@ -291,7 +292,7 @@ void RefreshTest::faultsAreErrors()
     const ShareState before = drawing.state();
     drawing.hit(winword, start + 1, "PC-1");
     FaultyStore faulty(drawing.shared());
-    faulty.at("crash.log", {kind});
+    faulty.at(kind == Fault::Kind::Vanished ? "" : "crash.log", {kind});
     QVERIFY(!refreshShare(faulty, before, {}, {}));
 }
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/share/refresh.h"
+#include "core/store/store.h"
+#include "ui/common/job.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+/// Keeps what is known of a share up to date while clients write to it: the tail of crash.log once a second, what the store tells of
+/// changes, and now and then a look at every count.txt as the proof. Reads beside the GUI thread, a bounded part of the time; lives on it.
+class ShareFollower final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ShareFollower(QObject *parent = nullptr);
+    ~ShareFollower() override;
+
+    /// Begins with what a complete scan has found.
+    void follow(std::shared_ptr<cer::Store> store, cer::ShareState state);
+    /// What is known has changed in another way; what is being read meanwhile is read again.
+    void setState(cer::ShareState state);
+    void stop();
+    bool isFollowing() const { return m_store != nullptr; }
+
+    /// How many hits came last, and when by this machine's clock.
+    struct News {
+        std::uint64_t hits = 0;
+        QDateTime time;
+    };
+    std::optional<News> news() const { return m_news; }
+    /// Why the share could not be read the last time; it is tried again.
+    std::optional<cer::Error> error() const { return m_error; }
+    /// How long to wait between two looks; for tests.
+    void setInterval(std::chrono::milliseconds interval);
+
+Q_SIGNALS:
+    void refreshed(const cer::ShareState &state);
+    void startedOver();   // only a new scan can tell what the share holds now
+    void statusChanged(); // news() or error()
+
+private:
+    /// What the reading thread keeps from one look to the next.
+    struct Eyes {
+        std::unique_ptr<cer::StoreWatch> watch;
+        bool isWatching = false; // it was tried
+        std::vector<std::string> held;
+        QElapsedTimer sinceSweep;
+        std::chrono::milliseconds sweep{0}; // how long the last one took
+    };
+    using Look = cer::Result<cer::Refreshed>;
+
+    static Look look(cer::Store &store, const cer::ShareState &state, Eyes &eyes, const std::stop_token &stop);
+    static cer::Result<std::vector<std::string>> hints(cer::Store &store, const cer::ShareState &state, Eyes &eyes,
+                                                       const std::stop_token &stop);
+    void start();
+    void finish(const cer::SnapshotPtr &before, Look look);
+    void setError(std::optional<cer::Error> error);
+
+    std::shared_ptr<cer::Store> m_store;
+    cer::ShareState m_state;
+    std::shared_ptr<Eyes> m_eyes;
+    std::optional<News> m_news;
+    std::optional<cer::Error> m_error;
+    std::chrono::milliseconds m_interval;
+    QTimer m_timer;
+    Job<Look> m_looking;
+};
