@@ -4,18 +4,21 @@
 #include "core/protocol/sharepaths.h"
 #include "ui/client/decisiontext.h"
 #include "ui/client/profiles.h"
+#include "ui/client/profilesdialog.h"
 #include "ui/common/bytetext.h"
 #include "ui/common/documenthelp.h"
 #include "ui/common/sharepool.h"
 #include "ui/response/bucketcontext.h"
 #include "ui/share/sharesession.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -86,6 +89,7 @@ ClientsTab::ClientsTab(ShareSession &session, QWidget *parent)
     , m_first(new QComboBox)
     , m_second(new QComboBox)
     , m_page(new QTextBrowser)
+    , m_editProfiles(new QAction(tr("Clients to compare…"), this))
     , m_following(sharePool())
 {
     m_page->setOpenLinks(false);
@@ -106,12 +110,19 @@ ClientsTab::ClientsTab(ShareSession &session, QWidget *parent)
     head->addWidget(m_first, 1);
     head->addWidget(versus);
     head->addWidget(m_second, 1);
+    auto *edit = new QToolButton;
+    edit->setDefaultAction(m_editProfiles);
+    edit->setText(tr("…"));
+    edit->setAccessibleName(m_editProfiles->text());
+    edit->setAutoRaise(true);
+    head->addWidget(edit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(head);
     layout->addWidget(m_page, 1);
     fillProfiles();
 
+    connect(m_editProfiles, &QAction::triggered, this, &ClientsTab::editProfiles);
     connect(m_page, &QTextBrowser::anchorClicked, this, &ClientsTab::openLink);
     connect(m_edits.get(), &UnsavedEdits::edited, this, [this](const QString &share) {
         if (isVisible() && share == m_session.root())
@@ -132,6 +143,19 @@ QString ClientsTab::title() const
 bool ClientsTab::isReady() const
 {
     return !m_following.isRunning() && !m_counting.isRunning();
+}
+
+QList<QAction *> ClientsTab::commands() const
+{
+    return {m_editProfiles};
+}
+
+void ClientsTab::editProfiles()
+{
+    auto *dialog = new ProfilesDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::profilesChanged, this, &ClientsTab::fillProfiles);
+    dialog->show();
 }
 
 void ClientsTab::fillProfiles()

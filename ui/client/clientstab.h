@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QTextBrowser;
+class QAction;
 class ShareSession;
 class QUrl;
 
@@ -26,6 +27,8 @@ public:
     QString title() const override;
     void setBuckets(const BucketSelection &selection) override;
     bool isReady() const override;
+
+    QList<QAction *> commands() const override;
 
     /// Reads the profiles again, after they were changed.
     void fillProfiles();
@@ -46,6 +49,7 @@ private:
     void showMany();
     void showHtml(const QString &html);
     void openLink(const QUrl &link);
+    void editProfiles();
 
     ShareSession &m_session;
     std::shared_ptr<UnsavedEdits> m_edits = UnsavedEdits::shared();
@@ -53,6 +57,7 @@ private:
     QList<cer::Profile> m_profiles;
     QComboBox *m_first, *m_second;
     QTextBrowser *m_page;
+    QAction *m_editProfiles;
     Job<DecisionView> m_following; // a redirection, on threads that may wait for a share
     Job<DecisionCounts> m_counting;
 };

@@ -29,6 +29,12 @@ ViewsDialog::ViewsDialog(std::function<SavedView()> current, QWidget *parent)
     fill(0);
 }
 
+/// A name that is still being typed is dropped with the list, and must not come here any more.
+ViewsDialog::~ViewsDialog()
+{
+    m_list->disconnect(this);
+}
+
 void ViewsDialog::setUpButtons()
 {
     auto *buttons = new QDialogButtonBox(Qt::Vertical, this);

@@ -17,6 +17,7 @@ class ViewsDialog final : public QDialog {
 
 public:
     ViewsDialog(std::function<SavedView()> current, QWidget *parent = nullptr);
+    ~ViewsDialog() override;
 
     /// Adds what is shown now and lets its name be typed.
     void addCurrent();
