@@ -668,6 +668,58 @@
     </message>
 </context>
 <context>
+    <name>ClientsTab</name>
+    <message>
+        <source>Clients to compare…</source>
+        <translation>Clients zum Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Group policy on the PC sets what neither status.txt nor policy.txt says.</source>
+        <translation>Die Gruppenrichtlinie auf dem PC setzt, was weder status.txt noch policy.txt sagt.</translation>
+    </message>
+    <message>
+        <source>Client to compare with</source>
+        <translation>Client zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare with:</source>
+        <translation>Vergleichen mit:</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>tab: what they do</comment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No group policy</source>
+        <translation>Keine Gruppenrichtlinie</translation>
+    </message>
+    <message>
+        <source>no other client</source>
+        <translation>keinem anderen</translation>
+    </message>
+    <message>
+        <source>No bucket is selected. Select one to see what its clients do.</source>
+        <translation>Kein Bucket ist ausgewählt. Bitte einen auswählen, um zu sehen, was seine Clients tun.</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads clients to another share. It is being read…</source>
+        <translation>FileTreeRoot führt Clients zu einer anderen Freigabe. Sie wird gelesen …</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads clients to another share. Select one bucket to see what they do there.</source>
+        <translation>FileTreeRoot führt Clients zu einer anderen Freigabe. Bitte einen einzelnen Bucket auswählen, um zu sehen, was sie dort tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What clients do about the next error of %n bucket(s):</source>
+        <translation><numerusform>Was Clients beim nächsten Fehler von %n Bucket tun:</numerusform><numerusform>Was Clients beim nächsten Fehler von %n Buckets tun:</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>Columns</source>
@@ -763,6 +815,89 @@
     <message>
         <source>Shows their version and forgets your changes</source>
         <translation>Zeigt die fremde Fassung und vergisst Ihre Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>With settings that are not saved yet.</source>
+        <translation>Mit Einstellungen, die noch nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>By the strict reading of step 4 the outcome would be: %1.</source>
+        <translation>Nach der strengen Lesart von Schritt 4 wäre das Ergebnis: %1.</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads on to %1</source>
+        <translation>FileTreeRoot führt weiter zu %1</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>⚠ may be personal</source>
+        <translation>⚠ kann persönlich sein</translation>
+    </message>
+    <message>
+        <source>None: no report is made.</source>
+        <translation>Keine: Es entsteht kein Bericht.</translation>
+    </message>
+    <message>
+        <source>The report that the system makes by itself, and nothing beside it.</source>
+        <translation>Der Bericht, den das System selbst macht, und nichts daneben.</translation>
+    </message>
+    <message>
+        <source>The report that the system makes by itself, and:</source>
+        <translation>Der Bericht, den das System selbst macht, und:</translation>
+    </message>
+    <message>
+        <source>Asked for, but withheld:</source>
+        <translation>Verlangt, aber zurückgehalten:</translation>
+    </message>
+    <message>
+        <source>Nothing more is known about this problem.</source>
+        <translation>Über dieses Problem ist nichts weiter bekannt.</translation>
+    </message>
+    <message>
+        <source>More about this problem: %1</source>
+        <translation>Mehr über dieses Problem: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Error reporting</source>
+        <translation>Fehlerberichterstattung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Addresses of status.txt are withheld by NoExternalURL.</source>
+        <translation>Adressen der status.txt hält NoExternalURL zurück.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What the user sees</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Data that leave the PC</source>
+        <translation>Daten, die den PC verlassen</translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation>Dateien, die geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1166,42 @@
         <source>%1 was left out: %2.</source>
         <extracomment>What a report leaves out and why: "GetFile C:<byte value="x7" />.txt was left out: there is none."</extracomment>
         <translation>%1 wurde weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>a report is wanted, and there is room for it</source>
+        <translation>ein Bericht ist erwünscht, und es ist Platz für ihn</translation>
+    </message>
+    <message>
+        <source>the limit is reached</source>
+        <translation>die Grenze ist erreicht</translation>
+    </message>
+    <message>
+        <source>count.txt is damaged, so the room below the limit is unknown</source>
+        <translation>count.txt ist beschädigt, also ist der Platz unter der Grenze unbekannt</translation>
+    </message>
+    <message>
+        <source>status.txt wants no report</source>
+        <translation>status.txt verlangt keinen Bericht</translation>
+    </message>
+    <message>
+        <source>iData is not set, and it is read strictly</source>
+        <translation>iData ist nicht gesetzt und wird streng gelesen</translation>
+    </message>
+    <message>
+        <source>a memory dump is asked for and cannot be made</source>
+        <translation>ein Speicherabbild wird verlangt und ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>a name that no client may use</source>
+        <translation>ein Name, den kein Client verwenden darf</translation>
+    </message>
+    <message>
+        <source>a path of more than 260 characters</source>
+        <translation>ein Pfad mit mehr als 260 Zeichen</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads nowhere</source>
+        <translation>FileTreeRoot führt ins Leere</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1826,14 @@
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the share live</source>
+        <translation>Der Freigabe &amp;laufend folgen</translation>
+    </message>
+    <message>
+        <source>Hits that clients report appear by themselves.</source>
+        <translation>Treffer, die Clients melden, erscheinen von selbst.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2780,78 @@
     </message>
 </context>
 <context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Clients to Compare</source>
+        <translation>Clients zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>What group policy sets on this client</source>
+        <translation>Was die Gruppenrichtlinie auf diesem Client setzt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value; empty: not set</source>
+        <translation>Wert; leer: nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Add a client</source>
+        <translation>Client &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a registry…</source>
+        <translation>Aus einer Registrierung &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Open an Export of a Client's Registry</source>
+        <translation>Export der Registrierung eines Clients öffnen</translation>
+    </message>
+    <message>
+        <source>Exports of a registry (*.reg);;All files (*)</source>
+        <translation>Exporte einer Registrierung (*.reg);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation>Einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>No client is here yet. Add one, or import what a client's registry says.</source>
+        <translation>Hier ist noch kein Client. Bitte einen hinzufügen oder importieren, was die Registrierung eines Clients sagt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be read: %2</source>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>This client reports to %1.</source>
+        <translation>Dieser Client meldet an %1.</translation>
+    </message>
+</context>
+<context>
     <name>RankedList</name>
     <message>
         <source>%1: %2 hits. Click to show only buckets that it hit.</source>
@@ -3335,6 +3586,18 @@
     <message>
         <source>⚠ The share does not answer, and "%1" is not saved yet. The program goes on trying.</source>
         <translation>⚠ Die Freigabe antwortet nicht, und „%1“ ist noch nicht gespeichert. Das Programm versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>◐ Not live: %1 It is tried again.</source>
+        <translation>◐ Nicht laufend: %1 Es wird wieder versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>● Live, %Ln new hit(s) at %1</source>
+        <translation><numerusform>● Laufend, %Ln neuer Treffer um %1</numerusform><numerusform>● Laufend, %Ln neue Treffer um %1</numerusform></translation>
+    </message>
+    <message>
+        <source>● Live since %1</source>
+        <translation>● Laufend seit %1</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>ClientsTab</name>
+    <message numerus="yes">
+        <source>What clients do about the next error of %n bucket(s):</source>
+        <translation><numerusform>What clients do about the next error of %n bucket:</numerusform><numerusform>What clients do about the next error of %n buckets:</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Effects</name>
     <message numerus="yes">
         <source>%n registry key(s)</source>
@@ -254,6 +261,10 @@
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>● Live, %Ln new hit(s) at %1</source>
+        <translation><numerusform>● Live, %Ln new hit at %1</numerusform><numerusform>● Live, %Ln new hits at %1</numerusform></translation>
     </message>
 </context>
 <context>

@@ -20,47 +20,47 @@
     <name>BucketActions</name>
     <message>
         <source>&amp;Show only this</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hide this</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort &amp;by this column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Also sort by this column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy s&amp;ubpath</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy &amp;path of the folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Show only %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hide %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -68,91 +68,94 @@
     <message>
         <source>%1 %2/%3</source>
         <comment>state, reports, limit</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2, no limit</source>
         <comment>state, reports</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ %1</source>
         <comment>number of problems</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This subpath has another shape than application, version, module, version, offset.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buckets of this kind have no such part.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From before: a client holds count.txt open just now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By count.txt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n report(s), %1</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>crash.log has no entry of this bucket. Clients write it only where Tracking is on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: crash.log was not read yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By crash.log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, as logged; the time zone is not known.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s) in 30 days, at most %1 in a day.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Bucket=%1 in status.txt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status.txt gives no number.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no status.txt that could give a number.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status.txt gives no response.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no status.txt: users of the clients are told nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s). The overview names them.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No problems were found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Application</source>
@@ -160,62 +163,65 @@
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shutdown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By crash.log, for %1 of %2 buckets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>crash.log says nothing about these buckets, or was not read yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Sum of %n bucket(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sum of %n bucket(s); the others have no usable count.txt.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 full, of these %2 blind.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>application and the number of its buckets</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1: %n bucket(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Not known for a group: one machine may have hit several of its buckets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 buckets have a response.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -225,8 +231,8 @@
         <translation>Application</translation>
     </message>
     <message>
-        <source>Program that failed, as the share names it. Kernel faults stand under "blue".</source>
-        <translation type="unfinished" />
+        <source>Program that failed, as the share names it. Kernel faults stand under &quot;blue&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version</source>
@@ -234,7 +240,7 @@
     </message>
     <message>
         <source>Version of the application.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Module</source>
@@ -242,7 +248,7 @@
     </message>
     <message>
         <source>Module in which it failed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Module version</source>
@@ -250,7 +256,7 @@
     </message>
     <message>
         <source>Version of the module in which it failed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offset</source>
@@ -258,7 +264,7 @@
     </message>
     <message>
         <source>Place in the module, hexadecimal.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -266,7 +272,7 @@
     </message>
     <message>
         <source>Application, kernel, shutdown, or a subpath of another shape.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hits</source>
@@ -274,7 +280,7 @@
     </message>
     <message>
         <source>How often clients met the problem, by count.txt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cabs</source>
@@ -282,7 +288,7 @@
     </message>
     <message>
         <source>Reports that were counted, of the limit in force. ■ full, ▢ open, ◐ blind: full, and still hit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
@@ -290,7 +296,7 @@
     </message>
     <message>
         <source>Report files that lie on the share.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -298,7 +304,7 @@
     </message>
     <message>
         <source>What the report files take on the share.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend</source>
@@ -306,7 +312,7 @@
     </message>
     <message>
         <source>Hits of each of the last 30 days of crash.log; the newest day is at the right. Sorted by what the last seven days brought beyond the seven before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last hit</source>
@@ -314,7 +320,7 @@
     </message>
     <message>
         <source>Newest entry of crash.log, by the clock of the machine that wrote it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First hit</source>
@@ -322,7 +328,7 @@
     </message>
     <message>
         <source>Oldest entry of crash.log, by the clock of the machine that wrote it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines</source>
@@ -330,7 +336,7 @@
     </message>
     <message>
         <source>Different machines in crash.log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
@@ -338,7 +344,7 @@
     </message>
     <message>
         <source>Different users in crash.log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bucket id</source>
@@ -346,7 +352,7 @@
     </message>
     <message>
         <source>Number that status.txt gives the bucket; crash.log names the bucket by it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response</source>
@@ -354,7 +360,7 @@
     </message>
     <message>
         <source>What status.txt tells the user of the client.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems</source>
@@ -362,51 +368,51 @@
     </message>
     <message>
         <source>Findings about the files of the bucket.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BucketDetails</name>
     <message>
         <source>Details of the bucket</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tab, keys</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>● %1</source>
         <comment>tab with changes that are not saved</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BucketFacts</name>
     <message>
         <source>status.txt, line %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>policy.txt, line %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>group policy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -414,37 +420,38 @@
     </message>
     <message>
         <source>On the share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no report files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n report file(s), %1</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by the server's clock</source>
-        <translation type="unfinished" />
+        <source>by the server&apos;s clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of %1 buckets with a usable count.txt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hits</source>
@@ -452,19 +459,19 @@
     </message>
     <message>
         <source>▢ Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>■ Full</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◐ Blind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a response</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems</source>
@@ -479,104 +486,105 @@
     </message>
     <message>
         <source>Copy the subpath of the bucket</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bucket selected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n bucket(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>application, version</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2 at %3</source>
         <comment>module, version, offset</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faults of the kernel (blue screens), all in one bucket</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons of unexpected shutdowns, all in one bucket</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A subpath of another shape than that of application faults</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BucketHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BucketStateText</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open, no limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open: %1 of %2 reports were collected; the next client sends one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open: %1 reports were collected, and no limit is set: every hit may bring one more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full: %1 of %2 reports were collected; further hits are only counted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blind: %1 of %2 reports were collected, and %3 hits left none. A higher limit opens the bucket again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A client holds count.txt open; it is read again at the next refresh.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: count.txt is damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: there is no count.txt yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BucketTable</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buckets</source>
@@ -584,46 +592,46 @@
     </message>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BucketsWorkspace</name>
     <message>
         <source>&amp;Group by application</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Details below the table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Problems of the share…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns, groups, and where the details stand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The share has no bucket "%1".</source>
-        <translation type="unfinished" />
+        <source>The share has no bucket &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machines, users and times are not known. %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search asks for machines, users or times: these rows come when crash.log is read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My view</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buckets</source>
@@ -632,11 +640,11 @@
     <message>
         <source>⚠ %1</source>
         <comment>number of problems</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share cannot be read any more, and these rows are those of %1. %2 Refresh (F5) when it is back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -651,39 +659,94 @@
     </message>
     <message>
         <source>inherit: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: the name of a setting, and one of its choices</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsTab</name>
+    <message>
+        <source>Clients to compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group policy on the PC sets what neither status.txt nor policy.txt says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>tab: what they do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bucket is selected. Select one to see what its clients do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads clients to another share. It is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads clients to another share. Select one bucket to see what they do there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What clients do about the next error of %n bucket(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The space key checks and unchecks a column.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As &amp;delivered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks the columns that the program comes with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Use in the table now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of buckets gets these columns, in their first order and width</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -691,126 +754,506 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A menu and one of its entries</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type some letters of a command</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>I have seen what is on the share now, and that it will be lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep editing on top of theirs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overwrite theirs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard mine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" was removed by somebody else since you began to edit it. Nothing was written.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; was removed by somebody else since you began to edit it. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" was made by somebody else since you began; there was none then. Nothing was written.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; was made by somebody else since you began; there was none then. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" was changed by somebody else since you began to edit it. Nothing was written.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; was changed by somebody else since you began to edit it. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The three versions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes their version, makes your changes in it again, and saves nothing yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes your version; theirs stays in the journal only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows their version and forgets your changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>DiffView</name>
+    <name>DecisionPage</name>
     <message>
-        <source>Difference</source>
-        <translation type="unfinished" />
+        <source>With settings that are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the strict reading of step 4 the outcome would be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ may be personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: no report is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report that the system makes by itself, and nothing beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report that the system makes by itself, and:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for, but withheld:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is known about this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this problem: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of status.txt are withheld by NoExternalURL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that leave the PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionText</name>
+    <message>
+        <source>There is neither a policy.txt nor a status.txt for this error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read: %1. All of their settings conform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that do not conform: %1. The client ignores them and honours the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error has a name that no folder of the share may have. The client discards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path would have more than 260 characters. The client discards the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads to %1, where the client has been. It gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot has led on %1 times; more than 10 are too many. The client gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The client gives up. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set: the defaults of the document hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings below are in force; for the others the defaults hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings below are in force. Where status.txt and policy.txt differ, status.txt counts (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports are there, so there is room for one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports are there and %2 are wanted at most, so no further one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of error has no limit unless one is set. %1 reports are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count.txt is damaged, so nobody knows whether there is room below the limit of %1. No report is made; mend count.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status.txt asks for a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iData is not set, which means that a report is wanted (2.2.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iData is not set, which by the strict reading of 3.1.7 means that no report is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status.txt wants no report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No additional data are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional data are collected: %1 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional data are asked for (%1 in all), but NoSecondLevelCollection withholds all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional data are collected: %1 in all. NoFileCollection withholds files: %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be collected was left out: %1 in all. The report is made nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory dump is asked for and cannot be made, so no report is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes into one cabinet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cabinet file could not be made, so there is no report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is copied to the share under a random name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be copied, and does not count as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count.txt is made. Reports: %1, hits: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count.txt is increased. Reports: %1, then %3; hits: %2, then %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count.txt is damaged. It stays as it is, and the hit is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in count.txt cannot grow any more. The hit is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count.txt could not be written. The hit is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line goes to crash.log and one to hits.log. crash.log names the error %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking is off: no log is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read policy.txt and status.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle which values are in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the reports with the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether a report is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect additional data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report to the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report is wanted, and there is room for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count.txt is damaged, so the room below the limit is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status.txt wants no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iData is not set, and it is read strictly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a memory dump is asked for and cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no client may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path of more than 260 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has nothing of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large, with %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable %1 is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2.</source>
+        <extracomment>What a report leaves out and why: &quot;GetFile C:<byte value="x7"/>.txt was left out: there is none.&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no difference.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DocumentModel</name>
     <message>
-        <source>Change of "%1"</source>
-        <translation type="unfinished" />
+        <source>Change of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved value of "%1"</source>
-        <translation type="unfinished" />
+        <source>Saved value of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All repairs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the saved file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DocumentViewer</name>
     <message>
         <source>What the document says</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in all sections</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -818,241 +1261,247 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>The last two of a list of words</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words of a list</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open documents</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n registry key(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n query(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file version(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>There is no limit to their number.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most %1 are kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients make no reports, because the limit is 0.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next client makes no report, because the limit is 0.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next client makes no report, because the limit of %1 is reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next client makes no report, because none is asked for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a bucket without a status.txt clients make reports.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next client makes a report without additional data.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next client makes a report with %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They ignore requests for additional data, unless a status.txt allows them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They ignore requests for files, unless a status.txt allows them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They ignore addresses in a status.txt, unless it allows them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) for data are ignored.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Addresses of status.txt are ignored.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shows %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tells the user nothing more</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>count the hit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log machine and user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log nothing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They %1.</source>
-        <extracomment>A list of what clients do: "They show http://…, count the hit and log nothing."</extracomment>
-        <translation type="unfinished" />
+        <extracomment>A list of what clients do: &quot;They show http://…, count the hit and log nothing.&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counts the hit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>logs machine and user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>logs nothing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It %1.</source>
-        <extracomment>A list of what a client does: "It shows http://…, counts the hit and logs nothing."</extracomment>
-        <translation type="unfinished" />
+        <extracomment>A list of what a client does: &quot;It shows http://…, counts the hit and logs nothing.&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients go on to %1. Nothing else of this file counts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
-        <source>Remove "%1" from the search</source>
-        <translation type="unfinished" />
+        <source>Remove &quot;%1&quot; from the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove %1 from the search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FilterEdit</name>
     <message>
         <source>Search: words, or app:winword hits:&gt;100 last:&lt;7d is:blind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FilterText</name>
     <message>
-        <source>"%1": %2</source>
+        <source>&quot;%1&quot;: %2</source>
         <extracomment>%1 is a term of the search line, %2 a sentence about what is wrong with it</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>No problems were found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · &lt;a href="%2"&gt;section %3&lt;/a&gt;</source>
-        <translation type="unfinished" />
+        <source>%1 · &lt;a href=&quot;%2&quot;&gt;section %3&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the document says about it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FindingModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Hits, newest first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1068,74 +1517,77 @@
     </message>
     <message>
         <source>%1: the one with most hits stands first. Choose one to see its hits alone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the hits of all machines, users and days again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a machine or user, and its hits</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No hit matches the filter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 hits on %2 to %3, most on %4 (%5).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a bucket to see when and where it was hit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bucket has no hits.log, so nothing is known of when it was hit. Clients write one when Tracking is on: switch it on in the Response tab, or for the whole share in Policy.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hits.log is empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading hits.log: %1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading older hits: %1 of %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of hits.log do not conform to 2.2.2.1 and are left out.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>count.txt counts %1 hits, the log holds %2: tracking was off for the others, or the log was cut.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times are those of each machine's own clock.</source>
-        <translation type="unfinished" />
+        <source>Times are those of each machine&apos;s own clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -1146,32 +1598,33 @@
     <name>HitChart</name>
     <message>
         <source>%1, %2 h</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>week of %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hits over time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1: %n hit(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
-        <source>As the machine's own clock showed it; its time zone is not known.</source>
-        <translation type="unfinished" />
+        <source>As the machine&apos;s own clock showed it; its time zone is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -1194,50 +1647,50 @@
     <name>InheritButton</name>
     <message>
         <source>inherit: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>JournalField</name>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the journal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the journal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of the journal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the whole path, from the root on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking whether the journal can be written there…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The journal cannot be written in "%1": %2 It stays in "%3".</source>
-        <translation type="unfinished" />
+        <source>The journal cannot be written in &quot;%1&quot;: %2 It stays in &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 The changes of before stay in "%2"; move that file here to have them in the same journal.</source>
-        <translation type="unfinished" />
+        <source>%1 The changes of before stay in &quot;%2&quot;; move that file here to have them in the same journal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every change that is saved goes into "%1".</source>
-        <translation type="unfinished" />
+        <source>Every change that is saved goes into &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1248,31 +1701,31 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1280,7 +1733,7 @@
     </message>
     <message>
         <source>Paste lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1816,7 @@
     </message>
     <message>
         <source>&lt;b&gt;CER Console %1&lt;/b&gt;&lt;p&gt;The administration console for Corporate Error Reporting file shares, [MS-CER] version 1.0.&lt;/p&gt;&lt;p&gt;Licence: GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1371,362 +1824,370 @@
     </message>
     <message>
         <source>Changes are not saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are changes that are not saved. They are kept on this machine and offered again when this share is opened the next time. Leave now?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the share live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits that clients report appear by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A part of the path is empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" has %2 characters; at most %3 are allowed.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; has %2 characters; at most %3 are allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" holds a character that is not ASCII. Clients may only use ASCII in names.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; holds a character that is not ASCII. Clients may only use ASCII in names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" holds a character (0x%2) that Windows does not allow in names.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; holds a character (0x%2) that Windows does not allow in names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is the name of a device on Windows and cannot be a folder or file there.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is the name of a device on Windows and cannot be a folder or file there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" ends with a dot or a blank, which Windows does not allow.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; ends with a dot or a blank, which Windows does not allow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is no name of a folder.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no name of a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The offset "%1" is not hexadecimal.</source>
-        <translation type="unfinished" />
+        <source>The offset &quot;%1&quot; is not hexadecimal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The offset "%1" has %2 digits; it must have 8 (32-bit) or 16 (64-bit).</source>
-        <translation type="unfinished" />
+        <source>The offset &quot;%1&quot; has %2 digits; it must have 8 (32-bit) or 16 (64-bit).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The path "%1" has %2 characters with its closing NUL; clients discard reports above %3. Give the share a shorter path.</source>
-        <translation type="unfinished" />
+        <source>The path &quot;%1&quot; has %2 characters with its closing NUL; clients discard reports above %3. Give the share a shorter path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The path "%1" has %2 characters with its closing NUL, which is just the limit of %3.</source>
-        <translation type="unfinished" />
+        <source>The path &quot;%1&quot; has %2 characters with its closing NUL, which is just the limit of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is no UNC path. Write it as \\server\share or \\server\share\folder.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no UNC path. Write it as \\server\share or \\server\share\folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" names a device, not a share. Write it as \\server\share.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; names a device, not a share. Write it as \\server\share.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a server.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; cannot be the name of a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a share.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; cannot be the name of a share.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" ends with a separator, which is allowed and means nothing.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; ends with a separator, which is allowed and means nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file begins with a byte order mark, so its first line does not conform. Save it without one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is UTF-16, so nothing in it conforms. Save it in the code page of the share.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a NUL byte in the file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line ends with LF alone. Clients end lines with CRLF only and read on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A CR stands without LF. Clients end lines with CRLF only and read on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last line has no CRLF, so clients ignore it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>count.txt is empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is no line of a count.txt.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no line of a count.txt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"Cabs Gathered" must stand before "Total Hits".</source>
-        <translation type="unfinished" />
+        <source>&quot;Cabs Gathered&quot; must stand before &quot;Total Hits&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The line "%1" is missing.</source>
-        <translation type="unfinished" />
+        <source>The line &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number of "%1" has leading zeros.</source>
-        <translation type="unfinished" />
+        <source>The number of &quot;%1&quot; has leading zeros.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total Hits is 0. A bucket exists only because it was hit, so this is never right.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number of "%1" is larger than any counter can be.</source>
-        <translation type="unfinished" />
+        <source>The number of &quot;%1&quot; is larger than any counter can be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is something behind the second line.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 reports are counted for %2 hits. There cannot be more reports than hits: somebody may have changed the file, or a client lost an update.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time is not HH:MM:SS.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The date is not an existing day as MM-DD-YYYY.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between time and date there must be two blanks, and behind the date a tab.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line must have machine, user and one more field, separated by tabs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of the machine is empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of the machine has more than 15 characters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of the user is empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of the user has more than 256 characters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the report is empty. Where no report was written it must be "No CAB".</source>
-        <translation type="unfinished" />
+        <source>The name of the report is empty. Where no report was written it must be &quot;No CAB&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of the report is too long.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bucket id or subpath is empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bucket id is 0.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line holds a character that is not ASCII. It is read all the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a NUL byte in the line.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line is longer than any entry can be.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last line has no CRLF: a client was interrupted, or is writing at this moment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line is empty. Clients ignore it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The line has no "=". Clients ignore it.</source>
-        <translation type="unfinished" />
+        <source>The line has no &quot;=&quot;. Clients ignore it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is no key of this protocol. Clients ignore the line.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no key of this protocol. Clients ignore the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is a key of a later protocol, [MS-CER2]. Clients of this one ignore the line.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is a key of a later protocol, [MS-CER2]. Clients of this one ignore the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" must be written "%2": keys are case-sensitive, so clients ignore the line.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; must be written &quot;%2&quot;: keys are case-sensitive, so clients ignore the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are blanks around "=" of "%1". They are part of the line, so clients ignore it.</source>
-        <translation type="unfinished" />
+        <source>There are blanks around &quot;=&quot; of &quot;%1&quot;. They are part of the line, so clients ignore it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" stands in line %2 already, and the first one counts. Clients ignore this line.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; stands in line %2 already, and the first one counts. Clients ignore this line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" does not belong into this file. Clients ignore the line.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; does not belong into this file. Clients ignore the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" has no value. Clients ignore the line.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; has no value. Clients ignore the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%2" is neither yes nor no. "%1" must be YES, TRUE, 1, NO, FALSE or 0.</source>
-        <translation type="unfinished" />
+        <source>&quot;%2&quot; is neither yes nor no. &quot;%1&quot; must be YES, TRUE, 1, NO, FALSE or 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%2" is no number. "%1" must be a whole number without sign and leading zeros.</source>
-        <translation type="unfinished" />
+        <source>&quot;%2&quot; is no number. &quot;%1&quot; must be a whole number without sign and leading zeros.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%2" is no bucket id. "%1" must be a whole number above 0 without leading zeros.</source>
-        <translation type="unfinished" />
+        <source>&quot;%2&quot; is no bucket id. &quot;%1&quot; must be a whole number above 0 without leading zeros.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number %2 of "%1" is larger than any program can count.</source>
-        <translation type="unfinished" />
+        <source>The number %2 of &quot;%1&quot; is larger than any program can count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%2" is no URL. "%1" must be one by RFC 3986, with its scheme: https://server/page.</source>
-        <translation type="unfinished" />
+        <source>&quot;%2&quot; is no URL. &quot;%1&quot; must be one by RFC 3986, with its scheme: https://server/page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%2" is no UNC path. "%1" must be one: \\server\share.</source>
-        <translation type="unfinished" />
+        <source>&quot;%2&quot; is no UNC path. &quot;%1&quot; must be one: \\server\share.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The value of "%1" has %2 characters; at most %3 are allowed.</source>
-        <translation type="unfinished" />
+        <source>The value of &quot;%1&quot; has %2 characters; at most %3 are allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of "%1" has an empty item between two semicolons.</source>
-        <translation type="unfinished" />
+        <source>The list of &quot;%1&quot; has an empty item between two semicolons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of "%1" must not end with a semicolon.</source>
-        <translation type="unfinished" />
+        <source>The list of &quot;%1&quot; must not end with a semicolon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The value of "%1" holds the byte 0x%2, which is not ASCII. What clients make of it depends on their code page.</source>
-        <translation type="unfinished" />
+        <source>The value of &quot;%1&quot; holds the byte 0x%2, which is not ASCII. What clients make of it depends on their code page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A client may refuse to open a URL with the scheme "%2" in "%1". Use http or https.</source>
-        <translation type="unfinished" />
+        <source>A client may refuse to open a URL with the scheme &quot;%2&quot; in &quot;%1&quot;. Use http or https.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%2" in "%1" does not begin with a root of the registry such as HKLM\.</source>
-        <translation type="unfinished" />
+        <source>&quot;%2&quot; in &quot;%1&quot; does not begin with a root of the registry such as HKLM\.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%2" in "%1" holds a wildcard, which clients do not expand.</source>
-        <translation type="unfinished" />
+        <source>&quot;%2&quot; in &quot;%1&quot; holds a wildcard, which clients do not expand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder holds none of policy.txt, crash.log, cabs, counts and status: no client has reported here yet, or it is another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" and "%2" differ by case alone. To clients they are one folder; only on this disk they are two.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; and &quot;%2&quot; differ by case alone. To clients they are one folder; only on this disk they are two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" belongs to another server's software. It is left alone.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; belongs to another server&apos;s software. It is left alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" has %2 parts, not the five of an application. It is shown as kind "other".</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; has %2 parts, not the five of an application. It is shown as kind &quot;other&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is a link. Links are not followed.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is a link. Links are not followed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" cannot be read: %2. What it holds is missing here.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; cannot be read: %2. What it holds is missing here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" was there a moment ago and is gone.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; was there a moment ago and is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is a file where a folder belongs.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is a file where a folder belongs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is a folder where a file belongs.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is a folder where a file belongs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is a device, pipe or socket where a file belongs. It is not read.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is a device, pipe or socket where a file belongs. It is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes; more than %3 are not read.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; has %2 bytes; more than %3 are not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" lies %2 folders deep. What is below it is not looked at.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; lies %2 folders deep. What is below it is not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bucket id %1 is used by "%2" and by "%3". Log entries under it belong to nobody knows which: give one of them another number.</source>
-        <translation type="unfinished" />
+        <source>Bucket id %1 is used by &quot;%2&quot; and by &quot;%3&quot;. Log entries under it belong to nobody knows which: give one of them another number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is a file that the protocol does not know.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is a file that the protocol does not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" has reports or a log, but no count.txt.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; has reports or a log, but no count.txt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report "%1" is empty.</source>
-        <translation type="unfinished" />
+        <source>The report &quot;%1&quot; is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -1742,130 +2203,158 @@
     </message>
     <message>
         <source>Message syntax</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tracking files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders of the share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Application faults</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Specialized reporting types</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a client does</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" does not exist.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; does not exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have no right to use "%1".</source>
-        <translation type="unfinished" />
+        <source>You have no right to use &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" was changed by somebody else meanwhile.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; was changed by somebody else meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is there already.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is held open by somebody else.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is held open by somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" cannot be reached.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; cannot be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is too large.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is malformed.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is malformed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is no folder.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is no regular file.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no regular file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no space left for "%1".</source>
-        <translation type="unfinished" />
+        <source>There is no space left for &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" cannot be a path here.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; cannot be a path here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The work on "%1" was cancelled.</source>
-        <translation type="unfinished" />
+        <source>The work on &quot;%1&quot; was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" cannot be read or written.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; cannot be read or written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A sentence, and the operating system's own words for the reason</extracomment>
-        <translation type="unfinished" />
+        <extracomment>A sentence, and the operating system&apos;s own words for the reason</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such field. Fields are app, module, version, hits, last and others: press Ctrl+Space for all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such flag. Try is:full, is:blind, has:response or none:status.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Behind a number field belongs a number: hits:&gt;100, cabs:=0 or hits:10..20.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Behind a time field belongs an age or a day: last:&lt;7d, last:&gt;=2026-04-01.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value is missing behind the colon.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OR must stand between two terms.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no export of a registry. Export the key with the registry editor as a .reg file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export says nothing about corporate error reporting. It must hold the key HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\PCHealth\ErrorReporting\DW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a value of the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting that this program knows. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the type &quot;%2&quot;. A client expects a text or a number, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands one key too high: clients read it in the key DW only, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example of a kernel fault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NumberLine</name>
     <message>
         <source>Up and Down count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1873,48 +2362,49 @@
     <message numerus="yes">
         <source>it has not answered for %n second(s); the settings have this limit</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Open share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Share: a folder, or a UNC path such as \\server\share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of the share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no UNC path. Write it as \\server\share or \\server\share\folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at "%1"…</source>
-        <translation type="unfinished" />
+        <source>Looking at &quot;%1&quot;…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open all the same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder holds none of policy.txt, crash.log, cabs, counts and status, so no client has reported to it yet, or it is another folder than the one you look for. A new share begins as an empty folder: open it and write its policy.txt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1938,83 +2428,84 @@
     <message numerus="yes">
         <source>Sums of the %n selected bucket(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>value, origin</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OwnLineField</name>
     <message>
         <source>empty: no address is shown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inherit: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ParameterRow</name>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the document says about it (F1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What section %1 says about "%2"</source>
-        <translation type="unfinished" />
+        <source>What section %1 says about &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the saved value: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed and not saved. Saved value: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 collected so far</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 collected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has this number too. Hits that are logged under it belong to both.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next free: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes %1, the first number above all that buckets of this share have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2024,20 +2515,20 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>What the user is told. "1" says that there is nothing more to tell about this problem. An address is shown to the user as the answer.</source>
-        <translation type="unfinished" />
+        <source>What the user is told. &quot;1&quot; says that there is nothing more to tell about this problem. An address is shown to the user as the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address to show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of information that is shown to the user. In status.txt it may be empty: then the one of policy.txt is not shown for this bucket.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds for every bucket whose status.txt names no other.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bucket id</source>
@@ -2045,151 +2536,151 @@
     </message>
     <message>
         <source>A whole number from 1 that names this bucket. Clients write it to crash.log in place of the subpath, so no two buckets should share one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Whether a client makes a report for this error. Without the line it does, as long as the limit is not reached. "No" still counts the hit.</source>
-        <translation type="unfinished" />
+        <source>Whether a client makes a report for this error. Without the line it does, as long as the limit is not reached. &quot;No&quot; still counts the hit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most so many reports are kept for each error; once they are there, clients only count. 0 collects none. Without the line it is 5, and none for kernel faults and shutdowns.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds parts of the memory of the failed process to the report. A client that cannot do so makes no report but counts the hit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory may hold passwords, keys and documents of the user. Tell users before you ask for it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds the contents of the documents that are open in the failed program to the report.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The documents leave the PC as they are, whatever they hold. Tell users before you ask for them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registry keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys of the registry whose values go into the report, as far as they exist. In the file they are separated by semicolons.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys below HKEY_CURRENT_USER and of programs may hold names, paths and stored passwords.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files that go into the report, as far as they exist: paths of the client, environment variables such as %SystemRoot% allowed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files leave the PC as they are. Those below %USERPROFILE% belong to a person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File versions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files whose version goes into the report, not the files themselves: paths of the client, environment variables allowed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WMI queries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queries in WQL whose objects go into the report. A query holds no semicolon, because that separates two of them in the file, and none may stand at the end.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classes such as Win32_UserAccount or Win32_Process name people and what they do.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignore data requests</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"Yes" makes clients ignore what status.txt asks for in addition: memory, documents, registry keys, files and queries. The report itself is still made.</source>
-        <translation type="unfinished" />
+        <source>&quot;Yes&quot; makes clients ignore what status.txt asks for in addition: memory, documents, registry keys, files and queries. The report itself is still made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignore file requests</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"Yes" makes clients ignore the requests of status.txt for files of the user's PC: open documents and files.</source>
-        <translation type="unfinished" />
+        <source>&quot;Yes&quot; makes clients ignore the requests of status.txt for files of the user&apos;s PC: open documents and files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignore addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"Yes" makes clients ignore the addresses that status.txt names.</source>
-        <translation type="unfinished" />
+        <source>&quot;Yes&quot; makes clients ignore the addresses that status.txt names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether clients write hits.log and crash.log: who was hit, on which machine and when. Without it there is no history, only the counts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redirect to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The UNC path of another share. Clients go there, begin with its policy.txt, and nothing else of this file counts. After more than 10 redirections they give up.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to collect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is withheld</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -2201,15 +2692,15 @@
     </message>
     <message>
         <source>group policy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2218,14 +2709,14 @@
     <message>
         <source>%1 — %2</source>
         <extracomment>A value, and the file that it comes from</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PolicyWorkspace</name>
     <message>
         <source>No share is open. Open one to see its policy.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2236,31 +2727,31 @@
     <name>ProblemsDialog</name>
     <message>
         <source>Problems of the Share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search: words of the file, the code or the value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2268,11 +2759,11 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;bucket</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the &amp;document says</source>
@@ -2280,15 +2771,87 @@
     </message>
     <message>
         <source>&amp;Repair…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No problems were found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Clients to Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What group policy sets on this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value; empty: not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from a registry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an Export of a Client&apos;s Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of a registry (*.reg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is here yet. Add one, or import what a client&apos;s registry says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client reports to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2296,65 +2859,69 @@
     <message>
         <source>%1: %2 hits. Click to show only buckets that it hit.</source>
         <extracomment>%1 a machine or a user</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 hits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RepairDialog</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Why (for the journal)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is too large to be repaired here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has changed since the scan and does not have this problem any more. Refresh to see how it is now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is what will change. Nothing is written before you save.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else changed the file meanwhile; nothing was written. Close this and refresh.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is repaired, but the journal could not be written: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, repaired</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ResponseEditor</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2370,107 +2937,107 @@
     </message>
     <message>
         <source>&lt;b&gt;policy.txt&lt;/b&gt; holds for every bucket whose status.txt says nothing else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;status.txt&lt;/b&gt; holds for this bucket and goes before policy.txt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;There is no policy.txt.&lt;/b&gt; The defaults hold. Your first change makes one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;There is no status.txt.&lt;/b&gt; Everything is inherited. Your first change makes one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this does:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the owner of the share for the right, or sign in as somebody who has it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A client or another administrator is writing it. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the network and that the server runs, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room on the share, then save again. Your changes are still here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else than a file has this name. Move it away, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file stands where a folder must be. Move it away, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share may have been moved or removed. Refresh it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading "%1"…</source>
-        <translation type="unfinished" />
+        <source>Reading &quot;%1&quot;…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" has %2, and nobody reads more than %3 of such a file. It cannot be what it should be: move it away, then try again.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; has %2, and nobody reads more than %3 of such a file. It cannot be what it should be: move it away, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes that were not saved when the program ended (%1) are here again. Save them, or discard them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Somebody else changed "%1" since you began to edit it. Your changes are here, not saved.</source>
-        <translation type="unfinished" />
+        <source>Somebody else changed &quot;%1&quot; since you began to edit it. Your changes are here, not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved, because a value cannot be written. Correct it, or press Escape in its field to take it back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved. %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is saved, but the journal could not be written, so this change cannot be undone later. %2</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is saved, but the journal could not be written, so this change cannot be undone later. %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both of you changed: %1. Your value is in the form, theirs is on the share until you save.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 on the share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 with your changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2481,29 +3048,29 @@
     </message>
     <message>
         <source>known, no information</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ResponseForm</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ResponseTab</name>
     <message>
         <source>Bucket whose response is shown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response</source>
@@ -2511,22 +3078,24 @@
     </message>
     <message>
         <source>No bucket is selected. Select one to see and change what its clients are told.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n bucket(s) selected. Response of:</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>A name of this bucket is no text, so no client looks for its response. Rename its folders to give it one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>not saved in %n other bucket(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2534,14 +3103,14 @@
     <name>RowNotes</name>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Show difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2553,171 +3122,172 @@
     </message>
     <message>
         <source>Save with a reason…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why? It goes into the journal; Enter saves</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save (%1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the saved file; Undo brings your changes back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), not saved</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>a value cannot be saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✔ as on the share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▢ no file yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SavedViews</name>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without response</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a view and its number</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Screenshots</name>
     <message>
-        <source>"%1" cannot be made.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; cannot be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share was not read within two minutes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" cannot be written.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>%1 buckets · %2 hits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less than 1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 buckets · %3 of %4 hits · %5 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is shown, of all that the share holds. Hits by count.txt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Central European</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latin 1, as the document has it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MS-DOS, United States</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MS-DOS, Western European</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A code page and the letters it is for: "windows-1251, Cyrillic"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>A code page and the letters it is for: &quot;windows-1251, Cyrillic&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2725,60 +3295,60 @@
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Code page of its files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files of a share are bytes, and only the people there know in which code page they were written. Choosing another one reads the share again; no byte of any file changes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Time it has to answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A share that does not answer for so long is given up, with a message and a button to try again. 0 waits as long as it takes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal holds each change of a file with its old content and your reason, so that it can be taken back. Leave the folder empty for the usual one, or name one that your colleagues use too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"As the system" follows the system when it changes between day and night.</source>
-        <translation type="unfinished" />
+        <source>&quot;As the system&quot; follows the system when it changes between day and night.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2786,23 +3356,23 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;olumns that the table of buckets begins with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table that you have arranged keeps its columns. "Usual columns" in the menu of its header brings these.</source>
-        <translation type="unfinished" />
+        <source>A table that you have arranged keeps its columns. &quot;Usual columns&quot; in the menu of its header brings these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ The language changes when the program is started the next time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another language holds from the next start of the program.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2810,7 +3380,8 @@
     <message numerus="yes">
         <source>it has not answered for %n second(s); the settings have this limit</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2818,103 +3389,106 @@
     <name>SourceEdit</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file as text. Every line is a setting, written as key=value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1, column %2: %3 Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+. repairs it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair this line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SourceFindingModel</name>
     <message>
         <source>Repair</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows what the document says</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>Repair all…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows what all repairs together would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✔ Every line conforms.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Repair all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2925,7 +3499,7 @@
     </message>
     <message>
         <source>Open the folder that the clients of your organisation report their crashes to: the one whose UNC path is set as DWFileTreeRoot. It holds policy.txt and the folders cabs, counts and status.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open share…</source>
@@ -2938,7 +3512,8 @@
     <message numerus="yes">
         <source>● %n file(s) with changes that were not saved. Open the share to go on.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2946,11 +3521,11 @@
     <name>StatusStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel what runs. What was found so far stays.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2959,70 +3534,87 @@
     <message numerus="yes">
         <source>%Ln bucket(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>▢ No share is open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◌ Opening %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◐ Scanning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>● Complete, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◐ Cancelled, not complete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state of the share, then what it holds</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Shows everything that the scan has to say about the files of the share.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanning: %1 folders, %2 buckets, %3 hits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading crash.log: %1 lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⚠ The share does not answer, and "%1" is not saved yet. The program goes on trying.</source>
-        <translation type="unfinished" />
+        <source>⚠ The share does not answer, and &quot;%1&quot; is not saved yet. The program goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ Not live: %1 It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>● Live, %Ln new hit(s) at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● Live since %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TableState</name>
     <message>
         <source>No buckets yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share is there and holds no bucket. Clients make one with their first hit: point their policy at this share, then refresh.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No share is open</source>
@@ -3030,100 +3622,104 @@
     </message>
     <message>
         <source>Open a folder or a UNC path to see what the clients met.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading was cancelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bucket fits the search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n bucket(s) are there, and the search takes none of them.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 folders listed, %2 files read, %3 buckets so far.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No buckets were found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put this right and try again, or open another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ThreeVersionsModel</name>
     <message>
         <source>When you began</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the share now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>UnsavedEdits</name>
     <message>
-        <source>"%1" cannot be written.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,74 +3727,74 @@
     <message>
         <source>The character %1 (U+%2) is not in %3, in which the file is written.</source>
         <extracomment>%1 is a character, %2 its number in Unicode, %3 the name of a code page</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 It stands at position %2.</source>
         <extracomment>What is wrong with a character, and where it stands in a value</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ViewsButton</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searches with their columns and order, under a name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit views…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ViewsDialog</name>
     <message>
         <source>Views of the Buckets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own views</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add this view</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;place by this view</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it another name (F2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the name, and take search, columns and order from what is shown now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3206,70 +3802,72 @@
     <message>
         <source>Test</source>
         <extracomment>Button: opens the address beside it in the browser</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens this address in the browser</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WorkspaceBar</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <comment>a workspace and its key</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1. There are changes that are not saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>cerctl</name>
     <message>
-        <source>"%1" is no KEY=VALUE. To remove a setting write --unset KEY.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no KEY=VALUE. To remove a setting write --unset KEY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Character %1 of the value of "%2", "%3", is not in the code page %4 of the share's files.</source>
-        <translation type="unfinished" />
+        <source>Character %1 of the value of &quot;%2&quot;, &quot;%3&quot;, is not in the code page %4 of the share&apos;s files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to change: write KEY=VALUE or --unset KEY.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is no key to sort by. Keys are %2; ":desc" behind one turns the order.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no key to sort by. Keys are %2; &quot;:desc&quot; behind one turns the order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--filter %1: %2</source>
         <extracomment>A filter with the wrong place marked, and what is wrong with it</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists all.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>"%1" must end in .csv or .json: the name says what is written.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; must end in .csv or .json: the name says what is written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n bucket(s) are in %1</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3282,23 +3880,23 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Honoured</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--bucket needs the subpath of a bucket.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -3315,7 +3913,8 @@
     <message numerus="yes">
         <source>… and %n more such line(s). cerctl lint lists them.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3324,49 +3923,50 @@
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" has the name of no file of a share. Say what it is with --as policy, status, count, hits or crash.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; has the name of no file of a share. Say what it is with --as policy, status, count, hits or crash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 "%2" is no time. Write a day or a part of one, such as 2007-04-23 or 2007-04-23T15:32, or an age such as 7d.</source>
-        <translation type="unfinished" />
+        <source>%1 &quot;%2&quot; is no time. Write a day or a part of one, such as 2007-04-23 or 2007-04-23T15:32, or an age such as 7d.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--now must be a day, such as 2026-04-01.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&gt;Hits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&gt;Cabs of</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&gt;Reports</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&gt;Size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First hit</source>
@@ -3378,19 +3978,19 @@
     </message>
     <message>
         <source>&gt;Machines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&gt;Users</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&gt;Id</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&gt;Problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response</source>
@@ -3398,39 +3998,41 @@
     </message>
     <message>
         <source>%1 buckets (%2 shown), %3 hits, %4 cabs, %5 reports of %6, %7 problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" cannot be a bucket. Nothing was written.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; cannot be a bucket. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written. Look at the file and start the command again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is changed and could not be taken back. Its entry in the journal has what it held before.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is changed and could not be taken back. Its entry in the journal has what it held before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share has the change, but the journal has not.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) would change</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>"%1" is no setting. Settings are: %2.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no setting. Settings are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3442,11 +4044,11 @@
     </message>
     <message>
         <source>Cabs gathered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3454,7 +4056,7 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bucket id</source>
@@ -3462,52 +4064,109 @@
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Newest hits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&gt;Line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was not used. Mend it, or write its settings as KEY=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot is no setting of a client: name the share that it begins at as SHARE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that nothing more is known about the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that leave the PC beside the report itself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for, but withheld:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By 2.2.5, where a missing iData means a report (D1), the outcome would be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the strict reading of 3.1.7 step 4 (D1, --strict-idata) the outcome would be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the error either as BUCKET or with --signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the error with --signature, --kernel or --shutdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--time &quot;%1&quot; is no time. Write it as 2007-04-23T15:32:23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the damaged count.txt is in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The administration console for Corporate Error Reporting file shares.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selects &lt;bucket&gt;, a subpath such as app.exe\1.0\mod.dll\1.0\0000abcd.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bucket</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saves every view of every workspace as PNG to &lt;folder&gt; and ends.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks &lt;light&gt;, dark or as the system.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share to open: a folder or a UNC path.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CER Console</source>

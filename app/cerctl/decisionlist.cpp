@@ -70,7 +70,7 @@ std::string stepText(const Context &context, const cer::DecisionStep &step)
         return text;
     text += "   " + harmless(DecisionText::sentence(step).toStdString()) + '\n';
     for (const cer::EffectiveValue &value : step.uses) {
-        if (value.value)
+        if (DecisionText::isTelling(step, value))
             text += "     " + std::string(cer::parameterInfo(value.parameter).key) + " = "
                     + harmless(context.text(*value.value)) + "  (" + DecisionText::origin(value).toStdString() + ")\n";
     }

@@ -7,6 +7,7 @@
 #include "ui/client/profilesdialog.h"
 #include "ui/common/bytetext.h"
 #include "ui/common/documenthelp.h"
+#include "ui/common/icons.h"
 #include "ui/common/sharepool.h"
 #include "ui/response/bucketcontext.h"
 #include "ui/share/sharesession.h"
@@ -89,7 +90,7 @@ ClientsTab::ClientsTab(ShareSession &session, QWidget *parent)
     , m_first(new QComboBox)
     , m_second(new QComboBox)
     , m_page(new QTextBrowser)
-    , m_editProfiles(new QAction(tr("Clients to compare…"), this))
+    , m_editProfiles(new QAction(lineIcon("edit"_L1), tr("Clients to compare…"), this))
     , m_following(sharePool())
 {
     m_page->setOpenLinks(false);
@@ -112,7 +113,7 @@ ClientsTab::ClientsTab(ShareSession &session, QWidget *parent)
     head->addWidget(m_second, 1);
     auto *edit = new QToolButton;
     edit->setDefaultAction(m_editProfiles);
-    edit->setText(tr("…"));
+    edit->setToolButtonStyle(Qt::ToolButtonIconOnly);
     edit->setAccessibleName(m_editProfiles->text());
     edit->setAutoRaise(true);
     head->addWidget(edit);

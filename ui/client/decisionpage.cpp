@@ -136,7 +136,7 @@ QString Page::stepCell(const cer::DecisionStep &step) const
         return html;
     html += u" — "_s + breakable(DecisionText::sentence(step)) + u' ' + sectionLinks(cer::stepReasonInfo(step.reason));
     for (const cer::EffectiveValue &value : step.uses) {
-        if (!value.value)
+        if (!DecisionText::isTelling(step, value))
             continue;
         const QString key = QString::fromLatin1(cer::parameterInfo(value.parameter).key);
         html += u"<br>&nbsp;&nbsp;%1 = %2 %3"_s.arg(

@@ -209,6 +209,12 @@ QChar DecisionText::mark(cer::StepOutcome outcome)
     return {};
 }
 
+bool DecisionText::isTelling(const cer::DecisionStep &step, const cer::EffectiveValue &value)
+{
+    const bool isDefault = value.origin == cer::Origin::Default;
+    return value.value && !(isDefault && step.step == cer::ClientStep::Collect);
+}
+
 QString DecisionText::origin(const cer::EffectiveValue &value)
 {
     const auto inFile = [&value](const QString &file) {

@@ -20,6 +20,8 @@ public:
     static QString sentence(const cer::DecisionStep &step);
     /// "Done", "No report", "Skipped", "Failed", "Gives up".
     static QString outcome(cer::StepOutcome outcome);
+    /// Whether to name \a value, which was looked at in \a step: what nobody asked for says nothing.
+    static bool isTelling(const cer::DecisionStep &step, const cer::EffectiveValue &value);
     /// Where a value comes from: "status.txt, line 3", "group policy".
     static QString origin(const cer::EffectiveValue &value);
     /// Why clients do so, of many buckets at once: without numbers. Of the reasons that a decision can rest on.
