@@ -204,10 +204,8 @@ void ConfigReader::reportBlank(std::size_t index)
     std::size_t last = index;
     while (last + 1 < m_raw.size() && isBlank(last + 1))
         ++last;
-    TextEdit removal = removeLines(m_raw, index, last);
-    const std::size_t mark = std::min(keyOffset(index), removal.length); // it has a finding of its own
-    removal.offset += mark;
-    removal.length -= mark;
+    const std::size_t first = keyOffset(index) > 0 ? index + 1 : index; // a mark has a finding of its own: its line stays
+    const TextEdit removal = first <= last ? removeLines(m_raw, first, last) : TextEdit{};
     add(EntryBlankLine, index, 0, {}, removal.length > 0 ? Repair(removal) : std::nullopt);
 }
 

@@ -445,7 +445,7 @@ public:
     {
         keep(tag, file ? std::string(file->bytes) : "error " + std::to_string(int(file.error().kind)));
         if (file && file->size)
-            sizes[tag] = *file->size;
+            keepSize(tag, *file->size);
         if (onRead)
             onRead(tag, more);
     }
@@ -459,6 +459,11 @@ private:
     {
         const std::lock_guard lock(m_mutex);
         answers[tag] = std::move(answer);
+    }
+    void keepSize(std::uint64_t tag, std::uint64_t size)
+    {
+        const std::lock_guard lock(m_mutex);
+        sizes[tag] = size;
     }
     std::mutex m_mutex;
 };
