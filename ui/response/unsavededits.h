@@ -49,7 +49,7 @@ public:
     QString error() const { return m_error; }
 
 Q_SIGNALS:
-    void changed(); // another file, or one less
+    void changed();                                         // another file, or one less
     void edited(const QString &share, const QString &file); // find() gives something else for it now
 
 private:

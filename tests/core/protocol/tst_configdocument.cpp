@@ -298,8 +298,8 @@ void ConfigDocumentTest::repairs_data()
          "GetFile=C:\\gr\xF6\xDF"
          "e\r\n");
     row("UTF-8 that the code page has not", mark + "GetFile=\u0142\r\n", {}, mark + "GetFile=\u0142\r\n");
-    row("a mark that stays, alone on its line", mark + "\r\n\r\nGetFile=\u0142\r\n",
-        mark + "\r\nGetFile=\u0142\r\n", mark + "\r\nGetFile=\u0142\r\n");
+    row("a mark that stays, alone on its line", mark + "\r\n\r\nGetFile=\u0142\r\n", mark + "\r\nGetFile=\u0142\r\n",
+        mark + "\r\nGetFile=\u0142\r\n");
     same("UTF-16, little-endian", utf16("Tracking=NO\r\nGetFile=gr\u00F6\u00DFe\r\n", false, true),
          "Tracking=NO\r\nGetFile=gr\xF6\xDF"
          "e\r\n");
