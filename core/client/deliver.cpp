@@ -7,6 +7,7 @@
 
 #include <limits>
 #include <random>
+#include <tuple>
 
 namespace cer {
 
@@ -84,7 +85,7 @@ Result<Collection> Deliverer::collected()
 void Deliverer::makeFolders()
 {
     for (const std::string_view branch : {cabsBranch, statusBranch, countsBranch})
-        (void)m_store.makeFolders(std::string(branch) + '/' + storePath(subpath()));
+        std::ignore = m_store.makeFolders(std::string(branch) + '/' + storePath(subpath()));
 }
 
 void Deliverer::makeReport(const Collection &collection)

@@ -56,7 +56,9 @@ std::optional<std::string> takeQuoted(std::string_view &text)
             text.remove_prefix(i + 1);
             return content;
         }
-        if (text[i] == '\\' && ++i == text.size())
+        if (text[i] == '\\')
+            ++i;
+        if (i == text.size())
             return {};
         content += text[i];
     }
