@@ -231,7 +231,7 @@
         <translation>Anwendung</translation>
     </message>
     <message>
-        <source>Program that failed, as the share names it. Kernel faults stand under "blue".</source>
+        <source>Program that failed, as the share names it. Kernel faults stand under &quot;blue&quot;.</source>
         <translation>Das Programm, das fehlerhaft war, wie die Freigabe es nennt. Kernelfehler stehen unter „blue“.</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>Zuletzt geschrieben</translation>
     </message>
     <message>
-        <source>by the server's clock</source>
+        <source>by the server&apos;s clock</source>
         <translation>nach der Uhr des Servers</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Spalten, Gruppen und wo die Einzelheiten stehen</translation>
     </message>
     <message>
-        <source>The share has no bucket "%1".</source>
+        <source>The share has no bucket &quot;%1&quot;.</source>
         <translation>Die Freigabe hat keinen Bucket „%1“.</translation>
     </message>
     <message>
@@ -645,6 +645,44 @@
     <message>
         <source>The share cannot be read any more, and these rows are those of %1. %2 Refresh (F5) when it is back.</source>
         <translation>Die Freigabe lässt sich nicht mehr lesen, und diese Zeilen sind die von %1. %2 Aktualisieren (F5), wenn sie wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>file removed</source>
+        <translation>Datei entfernt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>only lines that clients ignore</source>
+        <translation>nur Zeilen, die Clients nicht beachten</translation>
+    </message>
+    <message>
+        <source>new file</source>
+        <translation>neue Datei</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>nimmt zurück</translation>
     </message>
 </context>
 <context>
@@ -716,7 +754,10 @@
     </message>
     <message numerus="yes">
         <source>What clients do about the next error of %n bucket(s):</source>
-        <translation><numerusform>Was Clients beim nächsten Fehler von %n Bucket tun:</numerusform><numerusform>Was Clients beim nächsten Fehler von %n Buckets tun:</numerusform></translation>
+        <translation>
+            <numerusform>Was Clients beim nächsten Fehler von %n Bucket tun:</numerusform>
+            <numerusform>Was Clients beim nächsten Fehler von %n Buckets tun:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -789,15 +830,15 @@
         <translation>Von jemand anderem geändert</translation>
     </message>
     <message>
-        <source>"%1" was removed by somebody else since you began to edit it. Nothing was written.</source>
+        <source>&quot;%1&quot; was removed by somebody else since you began to edit it. Nothing was written.</source>
         <translation>„%1“ wurde von jemand anderem entfernt, seit Sie mit der Bearbeitung begannen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>"%1" was made by somebody else since you began; there was none then. Nothing was written.</source>
+        <source>&quot;%1&quot; was made by somebody else since you began; there was none then. Nothing was written.</source>
         <translation>„%1“ wurde von jemand anderem angelegt, seit Sie begannen; damals gab es die Datei nicht. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>"%1" was changed by somebody else since you began to edit it. Nothing was written.</source>
+        <source>&quot;%1&quot; was changed by somebody else since you began to edit it. Nothing was written.</source>
         <translation>„%1“ wurde von jemand anderem geändert, seit Sie mit der Bearbeitung begannen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -1164,7 +1205,7 @@
     </message>
     <message>
         <source>%1 was left out: %2.</source>
-        <extracomment>What a report leaves out and why: "GetFile C:<byte value="x7" />.txt was left out: there is none."</extracomment>
+        <extracomment>What a report leaves out and why: &quot;GetFile C:<byte value="x7"/>.txt was left out: there is none.&quot;</extracomment>
         <translation>%1 wurde weggelassen: %2.</translation>
     </message>
     <message>
@@ -1218,11 +1259,11 @@
 <context>
     <name>DocumentModel</name>
     <message>
-        <source>Change of "%1"</source>
+        <source>Change of &quot;%1&quot;</source>
         <translation>Änderung von „%1“</translation>
     </message>
     <message>
-        <source>Saved value of "%1"</source>
+        <source>Saved value of &quot;%1&quot;</source>
         <translation>Gespeicherter Wert von „%1“</translation>
     </message>
     <message>
@@ -1386,7 +1427,7 @@
     </message>
     <message>
         <source>They %1.</source>
-        <extracomment>A list of what clients do: "They show http://…, count the hit and log nothing."</extracomment>
+        <extracomment>A list of what clients do: &quot;They show http://…, count the hit and log nothing.&quot;</extracomment>
         <translation>Sie %1.</translation>
     </message>
     <message>
@@ -1403,7 +1444,7 @@
     </message>
     <message>
         <source>It %1.</source>
-        <extracomment>A list of what a client does: "It shows http://…, counts the hit and logs nothing."</extracomment>
+        <extracomment>A list of what a client does: &quot;It shows http://…, counts the hit and logs nothing.&quot;</extracomment>
         <translation>Er %1.</translation>
     </message>
     <message>
@@ -1414,7 +1455,7 @@
 <context>
     <name>FilterChips</name>
     <message>
-        <source>Remove "%1" from the search</source>
+        <source>Remove &quot;%1&quot; from the search</source>
         <translation>„%1“ aus der Suche entfernen</translation>
     </message>
     <message>
@@ -1436,7 +1477,7 @@
 <context>
     <name>FilterText</name>
     <message>
-        <source>"%1": %2</source>
+        <source>&quot;%1&quot;: %2</source>
         <extracomment>%1 is a term of the search line, %2 a sentence about what is wrong with it</extracomment>
         <translation>„%1“: %2</translation>
     </message>
@@ -1455,8 +1496,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 · &lt;a href="%2"&gt;section %3&lt;/a&gt;</source>
-        <translation>%1 · &lt;a href="%2"&gt;Abschnitt %3&lt;/a&gt;</translation>
+        <source>%1 · &lt;a href=&quot;%2&quot;&gt;section %3&lt;/a&gt;</source>
+        <translation>%1 · &lt;a href=&quot;%2&quot;&gt;Abschnitt %3&lt;/a&gt;</translation>
     </message>
     <message>
         <source>What the document says about it</source>
@@ -1583,7 +1624,7 @@
         <translation>count.txt zählt %1 Treffer, das Protokoll enthält %2: Für die übrigen war Tracking ausgeschaltet, oder das Protokoll wurde gekürzt.</translation>
     </message>
     <message>
-        <source>Times are those of each machine's own clock.</source>
+        <source>Times are those of each machine&apos;s own clock.</source>
         <translation>Die Zeiten sind die der Uhr des jeweiligen Rechners.</translation>
     </message>
     <message>
@@ -1616,7 +1657,7 @@
 <context>
     <name>HitModel</name>
     <message>
-        <source>As the machine's own clock showed it; its time zone is not known.</source>
+        <source>As the machine&apos;s own clock showed it; its time zone is not known.</source>
         <translation>Wie die Uhr des Rechners sie zeigte; seine Zeitzone ist nicht bekannt.</translation>
     </message>
     <message>
@@ -1678,15 +1719,15 @@
         <translation>Es wird geprüft, ob das Journal dort geschrieben werden kann …</translation>
     </message>
     <message>
-        <source>The journal cannot be written in "%1": %2 It stays in "%3".</source>
+        <source>The journal cannot be written in &quot;%1&quot;: %2 It stays in &quot;%3&quot;.</source>
         <translation>Das Journal kann in „%1“ nicht geschrieben werden: %2 Es bleibt in „%3“.</translation>
     </message>
     <message>
-        <source>%1 The changes of before stay in "%2"; move that file here to have them in the same journal.</source>
+        <source>%1 The changes of before stay in &quot;%2&quot;; move that file here to have them in the same journal.</source>
         <translation>%1 Die bisherigen Änderungen bleiben in „%2“; wer die Datei hierher verschiebt, hat alle im selben Journal.</translation>
     </message>
     <message>
-        <source>Every change that is saved goes into "%1".</source>
+        <source>Every change that is saved goes into &quot;%1&quot;.</source>
         <translation>Jede gespeicherte Änderung kommt in „%1“.</translation>
     </message>
 </context>
@@ -1843,63 +1884,63 @@
         <translation>Ein Teil des Pfades ist leer.</translation>
     </message>
     <message>
-        <source>"%1" has %2 characters; at most %3 are allowed.</source>
+        <source>&quot;%1&quot; has %2 characters; at most %3 are allowed.</source>
         <translation>„%1“ hat %2 Zeichen; erlaubt sind höchstens %3.</translation>
     </message>
     <message>
-        <source>"%1" holds a character that is not ASCII. Clients may only use ASCII in names.</source>
+        <source>&quot;%1&quot; holds a character that is not ASCII. Clients may only use ASCII in names.</source>
         <translation>„%1“ enthält ein Zeichen, das nicht ASCII ist. Clients dürfen in Namen nur ASCII verwenden.</translation>
     </message>
     <message>
-        <source>"%1" holds a character (0x%2) that Windows does not allow in names.</source>
+        <source>&quot;%1&quot; holds a character (0x%2) that Windows does not allow in names.</source>
         <translation>„%1“ enthält ein Zeichen (0x%2), das Windows in Namen nicht erlaubt.</translation>
     </message>
     <message>
-        <source>"%1" is the name of a device on Windows and cannot be a folder or file there.</source>
+        <source>&quot;%1&quot; is the name of a device on Windows and cannot be a folder or file there.</source>
         <translation>„%1“ ist unter Windows der Name eines Geräts und kann dort weder Ordner noch Datei sein.</translation>
     </message>
     <message>
-        <source>"%1" ends with a dot or a blank, which Windows does not allow.</source>
+        <source>&quot;%1&quot; ends with a dot or a blank, which Windows does not allow.</source>
         <translation>„%1“ endet mit einem Punkt oder Leerzeichen; das erlaubt Windows nicht.</translation>
     </message>
     <message>
-        <source>"%1" is no name of a folder.</source>
+        <source>&quot;%1&quot; is no name of a folder.</source>
         <translation>„%1“ ist kein Name eines Ordners.</translation>
     </message>
     <message>
-        <source>The offset "%1" is not hexadecimal.</source>
+        <source>The offset &quot;%1&quot; is not hexadecimal.</source>
         <translation>Der Offset „%1“ ist nicht hexadezimal.</translation>
     </message>
     <message>
-        <source>The offset "%1" has %2 digits; it must have 8 (32-bit) or 16 (64-bit).</source>
+        <source>The offset &quot;%1&quot; has %2 digits; it must have 8 (32-bit) or 16 (64-bit).</source>
         <translation>Der Offset „%1“ hat %2 Stellen; es müssen 8 (32 Bit) oder 16 (64 Bit) sein.</translation>
     </message>
     <message>
-        <source>The path "%1" has %2 characters with its closing NUL; clients discard reports above %3. Give the share a shorter path.</source>
+        <source>The path &quot;%1&quot; has %2 characters with its closing NUL; clients discard reports above %3. Give the share a shorter path.</source>
         <translation>Der Pfad „%1“ hat mit dem abschließenden NUL %2 Zeichen; Clients verwerfen Berichte über %3. Ein kürzerer Pfad der Freigabe hilft.</translation>
     </message>
     <message>
-        <source>The path "%1" has %2 characters with its closing NUL, which is just the limit of %3.</source>
+        <source>The path &quot;%1&quot; has %2 characters with its closing NUL, which is just the limit of %3.</source>
         <translation>Der Pfad „%1“ hat mit dem abschließenden NUL %2 Zeichen, genau die Grenze von %3.</translation>
     </message>
     <message>
-        <source>"%1" is no UNC path. Write it as \\server\share or \\server\share\folder.</source>
+        <source>&quot;%1&quot; is no UNC path. Write it as \\server\share or \\server\share\folder.</source>
         <translation>„%1“ ist kein UNC-Pfad. Er hat die Form \\Server\Freigabe oder \\Server\Freigabe\Ordner.</translation>
     </message>
     <message>
-        <source>"%1" names a device, not a share. Write it as \\server\share.</source>
+        <source>&quot;%1&quot; names a device, not a share. Write it as \\server\share.</source>
         <translation>„%1“ nennt ein Gerät, keine Freigabe. Ein UNC-Pfad hat die Form \\Server\Freigabe.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a server.</source>
+        <source>&quot;%1&quot; cannot be the name of a server.</source>
         <translation>„%1“ kann nicht der Name eines Servers sein.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a share.</source>
+        <source>&quot;%1&quot; cannot be the name of a share.</source>
         <translation>„%1“ kann nicht der Name einer Freigabe sein.</translation>
     </message>
     <message>
-        <source>"%1" ends with a separator, which is allowed and means nothing.</source>
+        <source>&quot;%1&quot; ends with a separator, which is allowed and means nothing.</source>
         <translation>„%1“ endet mit einem Trennzeichen; das ist erlaubt und bedeutet nichts.</translation>
     </message>
     <message>
@@ -1931,19 +1972,19 @@
         <translation>count.txt ist leer.</translation>
     </message>
     <message>
-        <source>"%1" is no line of a count.txt.</source>
+        <source>&quot;%1&quot; is no line of a count.txt.</source>
         <translation>„%1“ ist keine Zeile einer count.txt.</translation>
     </message>
     <message>
-        <source>"Cabs Gathered" must stand before "Total Hits".</source>
+        <source>&quot;Cabs Gathered&quot; must stand before &quot;Total Hits&quot;.</source>
         <translation>„Cabs Gathered“ muss vor „Total Hits“ stehen.</translation>
     </message>
     <message>
-        <source>The line "%1" is missing.</source>
+        <source>The line &quot;%1&quot; is missing.</source>
         <translation>Die Zeile „%1“ fehlt.</translation>
     </message>
     <message>
-        <source>The number of "%1" has leading zeros.</source>
+        <source>The number of &quot;%1&quot; has leading zeros.</source>
         <translation>Die Zahl bei „%1“ hat führende Nullen.</translation>
     </message>
     <message>
@@ -1951,7 +1992,7 @@
         <translation>Total Hits ist 0. Ein Bucket entsteht erst durch einen Treffer, daher ist das immer falsch.</translation>
     </message>
     <message>
-        <source>The number of "%1" is larger than any counter can be.</source>
+        <source>The number of &quot;%1&quot; is larger than any counter can be.</source>
         <translation>Die Zahl bei „%1“ ist größer, als ein Zähler sein kann.</translation>
     </message>
     <message>
@@ -1995,7 +2036,7 @@
         <translation>Der Name des Benutzers hat mehr als 256 Zeichen.</translation>
     </message>
     <message>
-        <source>The name of the report is empty. Where no report was written it must be "No CAB".</source>
+        <source>The name of the report is empty. Where no report was written it must be &quot;No CAB&quot;.</source>
         <translation>Der Name des Berichts ist leer. Wo kein Bericht geschrieben wurde, muss „No CAB“ stehen.</translation>
     </message>
     <message>
@@ -2031,87 +2072,87 @@
         <translation>Die Zeile ist leer. Clients übergehen sie.</translation>
     </message>
     <message>
-        <source>The line has no "=". Clients ignore it.</source>
+        <source>The line has no &quot;=&quot;. Clients ignore it.</source>
         <translation>Der Zeile fehlt „=“. Clients übergehen sie.</translation>
     </message>
     <message>
-        <source>"%1" is no key of this protocol. Clients ignore the line.</source>
+        <source>&quot;%1&quot; is no key of this protocol. Clients ignore the line.</source>
         <translation>„%1“ ist kein Schlüssel dieses Protokolls. Clients übergehen die Zeile.</translation>
     </message>
     <message>
-        <source>"%1" is a key of a later protocol, [MS-CER2]. Clients of this one ignore the line.</source>
+        <source>&quot;%1&quot; is a key of a later protocol, [MS-CER2]. Clients of this one ignore the line.</source>
         <translation>„%1“ ist ein Schlüssel eines späteren Protokolls, [MS-CER2]. Clients dieses Protokolls übergehen die Zeile.</translation>
     </message>
     <message>
-        <source>"%1" must be written "%2": keys are case-sensitive, so clients ignore the line.</source>
+        <source>&quot;%1&quot; must be written &quot;%2&quot;: keys are case-sensitive, so clients ignore the line.</source>
         <translation>„%1“ muss „%2“ geschrieben werden: Groß- und Kleinschreibung zählt bei Schlüsseln, daher übergehen Clients die Zeile.</translation>
     </message>
     <message>
-        <source>There are blanks around "=" of "%1". They are part of the line, so clients ignore it.</source>
+        <source>There are blanks around &quot;=&quot; of &quot;%1&quot;. They are part of the line, so clients ignore it.</source>
         <translation>Um das „=“ von „%1“ stehen Leerzeichen. Sie gehören zur Zeile, daher übergehen Clients sie.</translation>
     </message>
     <message>
-        <source>"%1" stands in line %2 already, and the first one counts. Clients ignore this line.</source>
+        <source>&quot;%1&quot; stands in line %2 already, and the first one counts. Clients ignore this line.</source>
         <translation>„%1“ steht schon in Zeile %2, und die erste zählt. Clients übergehen diese Zeile.</translation>
     </message>
     <message>
-        <source>"%1" does not belong into this file. Clients ignore the line.</source>
+        <source>&quot;%1&quot; does not belong into this file. Clients ignore the line.</source>
         <translation>„%1“ gehört nicht in diese Datei. Clients übergehen die Zeile.</translation>
     </message>
     <message>
-        <source>"%1" has no value. Clients ignore the line.</source>
+        <source>&quot;%1&quot; has no value. Clients ignore the line.</source>
         <translation>„%1“ hat keinen Wert. Clients übergehen die Zeile.</translation>
     </message>
     <message>
-        <source>"%2" is neither yes nor no. "%1" must be YES, TRUE, 1, NO, FALSE or 0.</source>
+        <source>&quot;%2&quot; is neither yes nor no. &quot;%1&quot; must be YES, TRUE, 1, NO, FALSE or 0.</source>
         <translation>„%2“ heißt weder ja noch nein. „%1“ muss YES, TRUE, 1, NO, FALSE oder 0 sein.</translation>
     </message>
     <message>
-        <source>"%2" is no number. "%1" must be a whole number without sign and leading zeros.</source>
+        <source>&quot;%2&quot; is no number. &quot;%1&quot; must be a whole number without sign and leading zeros.</source>
         <translation>„%2“ ist keine Zahl. „%1“ muss eine ganze Zahl ohne Vorzeichen und führende Nullen sein.</translation>
     </message>
     <message>
-        <source>"%2" is no bucket id. "%1" must be a whole number above 0 without leading zeros.</source>
+        <source>&quot;%2&quot; is no bucket id. &quot;%1&quot; must be a whole number above 0 without leading zeros.</source>
         <translation>„%2“ ist keine Bucket-Nummer. „%1“ muss eine ganze Zahl über 0 ohne führende Nullen sein.</translation>
     </message>
     <message>
-        <source>The number %2 of "%1" is larger than any program can count.</source>
+        <source>The number %2 of &quot;%1&quot; is larger than any program can count.</source>
         <translation>Die Zahl %2 bei „%1“ ist größer, als ein Programm zählen kann.</translation>
     </message>
     <message>
-        <source>"%2" is no URL. "%1" must be one by RFC 3986, with its scheme: https://server/page.</source>
+        <source>&quot;%2&quot; is no URL. &quot;%1&quot; must be one by RFC 3986, with its scheme: https://server/page.</source>
         <translation>„%2“ ist keine URL. „%1“ muss eine nach RFC 3986 sein, mit Schema: https://server/seite.</translation>
     </message>
     <message>
-        <source>"%2" is no UNC path. "%1" must be one: \\server\share.</source>
+        <source>&quot;%2&quot; is no UNC path. &quot;%1&quot; must be one: \\server\share.</source>
         <translation>„%2“ ist kein UNC-Pfad. „%1“ muss einer sein: \\Server\Freigabe.</translation>
     </message>
     <message>
-        <source>The value of "%1" has %2 characters; at most %3 are allowed.</source>
+        <source>The value of &quot;%1&quot; has %2 characters; at most %3 are allowed.</source>
         <translation>Der Wert von „%1“ hat %2 Zeichen; erlaubt sind höchstens %3.</translation>
     </message>
     <message>
-        <source>The list of "%1" has an empty item between two semicolons.</source>
+        <source>The list of &quot;%1&quot; has an empty item between two semicolons.</source>
         <translation>Die Liste von „%1“ hat zwischen zwei Semikolons einen leeren Eintrag.</translation>
     </message>
     <message>
-        <source>The list of "%1" must not end with a semicolon.</source>
+        <source>The list of &quot;%1&quot; must not end with a semicolon.</source>
         <translation>Die Liste von „%1“ darf nicht mit einem Semikolon enden.</translation>
     </message>
     <message>
-        <source>The value of "%1" holds the byte 0x%2, which is not ASCII. What clients make of it depends on their code page.</source>
+        <source>The value of &quot;%1&quot; holds the byte 0x%2, which is not ASCII. What clients make of it depends on their code page.</source>
         <translation>Der Wert von „%1“ enthält das Byte 0x%2, das nicht ASCII ist. Was Clients daraus machen, hängt von ihrer Codepage ab.</translation>
     </message>
     <message>
-        <source>A client may refuse to open a URL with the scheme "%2" in "%1". Use http or https.</source>
+        <source>A client may refuse to open a URL with the scheme &quot;%2&quot; in &quot;%1&quot;. Use http or https.</source>
         <translation>Ein Client kann sich weigern, eine URL mit dem Schema „%2“ in „%1“ zu öffnen. Besser sind http oder https.</translation>
     </message>
     <message>
-        <source>"%2" in "%1" does not begin with a root of the registry such as HKLM\.</source>
+        <source>&quot;%2&quot; in &quot;%1&quot; does not begin with a root of the registry such as HKLM\.</source>
         <translation>„%2“ in „%1“ beginnt nicht mit einer Wurzel der Registrierung wie HKLM\.</translation>
     </message>
     <message>
-        <source>"%2" in "%1" holds a wildcard, which clients do not expand.</source>
+        <source>&quot;%2&quot; in &quot;%1&quot; holds a wildcard, which clients do not expand.</source>
         <translation>„%2“ in „%1“ enthält einen Platzhalter; Clients lösen ihn nicht auf.</translation>
     </message>
     <message>
@@ -2119,63 +2160,63 @@
         <translation>Der Ordner enthält weder policy.txt noch crash.log, cabs, counts oder status: Noch hat kein Client hierher berichtet, oder es ist ein anderer Ordner.</translation>
     </message>
     <message>
-        <source>"%1" and "%2" differ by case alone. To clients they are one folder; only on this disk they are two.</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; differ by case alone. To clients they are one folder; only on this disk they are two.</source>
         <translation>„%1“ und „%2“ unterscheiden sich nur in der Groß- und Kleinschreibung. Für Clients sind sie ein Ordner, nur auf diesem Datenträger zwei.</translation>
     </message>
     <message>
-        <source>"%1" belongs to another server's software. It is left alone.</source>
+        <source>&quot;%1&quot; belongs to another server&apos;s software. It is left alone.</source>
         <translation>„%1“ gehört zur Software eines anderen Servers und bleibt unberührt.</translation>
     </message>
     <message>
-        <source>"%1" has %2 parts, not the five of an application. It is shown as kind "other".</source>
+        <source>&quot;%1&quot; has %2 parts, not the five of an application. It is shown as kind &quot;other&quot;.</source>
         <translation>„%1“ hat %2 Teile, nicht die fünf einer Anwendung. Es erscheint unter der Art „Sonstige“.</translation>
     </message>
     <message>
-        <source>"%1" is a link. Links are not followed.</source>
+        <source>&quot;%1&quot; is a link. Links are not followed.</source>
         <translation>„%1“ ist eine Verknüpfung. Verknüpfungen wird nicht gefolgt.</translation>
     </message>
     <message>
-        <source>"%1" cannot be read: %2. What it holds is missing here.</source>
+        <source>&quot;%1&quot; cannot be read: %2. What it holds is missing here.</source>
         <translation>„%1“ kann nicht gelesen werden: %2. Was darin ist, fehlt hier.</translation>
     </message>
     <message>
-        <source>"%1" was there a moment ago and is gone.</source>
+        <source>&quot;%1&quot; was there a moment ago and is gone.</source>
         <translation>„%1“ war eben noch da und ist verschwunden.</translation>
     </message>
     <message>
-        <source>"%1" is a file where a folder belongs.</source>
+        <source>&quot;%1&quot; is a file where a folder belongs.</source>
         <translation>„%1“ ist eine Datei, wo ein Ordner hingehört.</translation>
     </message>
     <message>
-        <source>"%1" is a folder where a file belongs.</source>
+        <source>&quot;%1&quot; is a folder where a file belongs.</source>
         <translation>„%1“ ist ein Ordner, wo eine Datei hingehört.</translation>
     </message>
     <message>
-        <source>"%1" is a device, pipe or socket where a file belongs. It is not read.</source>
+        <source>&quot;%1&quot; is a device, pipe or socket where a file belongs. It is not read.</source>
         <translation>„%1“ ist ein Gerät, eine Pipe oder ein Socket, wo eine Datei hingehört. Es wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes; more than %3 are not read.</source>
+        <source>&quot;%1&quot; has %2 bytes; more than %3 are not read.</source>
         <translation>„%1“ hat %2 Bytes; mehr als %3 werden nicht gelesen.</translation>
     </message>
     <message>
-        <source>"%1" lies %2 folders deep. What is below it is not looked at.</source>
+        <source>&quot;%1&quot; lies %2 folders deep. What is below it is not looked at.</source>
         <translation>„%1“ liegt %2 Ordner tief. Was darunter ist, wird nicht betrachtet.</translation>
     </message>
     <message>
-        <source>Bucket id %1 is used by "%2" and by "%3". Log entries under it belong to nobody knows which: give one of them another number.</source>
+        <source>Bucket id %1 is used by &quot;%2&quot; and by &quot;%3&quot;. Log entries under it belong to nobody knows which: give one of them another number.</source>
         <translation>Die Bucket-Nummer %1 verwenden „%2“ und „%3“. Wohin Protokolleinträge unter ihr gehören, weiß niemand: Einer von beiden braucht eine andere Nummer.</translation>
     </message>
     <message>
-        <source>"%1" is a file that the protocol does not know.</source>
+        <source>&quot;%1&quot; is a file that the protocol does not know.</source>
         <translation>„%1“ ist eine Datei, die das Protokoll nicht kennt.</translation>
     </message>
     <message>
-        <source>"%1" has reports or a log, but no count.txt.</source>
+        <source>&quot;%1&quot; has reports or a log, but no count.txt.</source>
         <translation>„%1“ hat Berichte oder ein Protokoll, aber keine count.txt.</translation>
     </message>
     <message>
-        <source>The report "%1" is empty.</source>
+        <source>The report &quot;%1&quot; is empty.</source>
         <translation>Der Bericht „%1“ ist leer.</translation>
     </message>
     <message>
@@ -2223,64 +2264,64 @@
         <translation>Was ein Client tut</translation>
     </message>
     <message>
-        <source>"%1" does not exist.</source>
+        <source>&quot;%1&quot; does not exist.</source>
         <translation>„%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>You have no right to use "%1".</source>
+        <source>You have no right to use &quot;%1&quot;.</source>
         <translation>Sie haben kein Recht, „%1“ zu benutzen.</translation>
     </message>
     <message>
-        <source>"%1" was changed by somebody else meanwhile.</source>
+        <source>&quot;%1&quot; was changed by somebody else meanwhile.</source>
         <translation>„%1“ wurde inzwischen von jemand anderem geändert.</translation>
     </message>
     <message>
-        <source>"%1" is there already.</source>
+        <source>&quot;%1&quot; is there already.</source>
         <translation>„%1“ gibt es schon.</translation>
     </message>
     <message>
-        <source>"%1" is held open by somebody else.</source>
+        <source>&quot;%1&quot; is held open by somebody else.</source>
         <translation>„%1“ wird von jemand anderem offen gehalten.</translation>
     </message>
     <message>
-        <source>"%1" cannot be reached.</source>
+        <source>&quot;%1&quot; cannot be reached.</source>
         <translation>„%1“ ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>"%1" is too large.</source>
+        <source>&quot;%1&quot; is too large.</source>
         <translation>„%1“ ist zu groß.</translation>
     </message>
     <message>
-        <source>"%1" is malformed.</source>
+        <source>&quot;%1&quot; is malformed.</source>
         <translation>„%1“ ist fehlerhaft aufgebaut.</translation>
     </message>
     <message>
-        <source>"%1" is no folder.</source>
+        <source>&quot;%1&quot; is no folder.</source>
         <translation>„%1“ ist kein Ordner.</translation>
     </message>
     <message>
-        <source>"%1" is no regular file.</source>
+        <source>&quot;%1&quot; is no regular file.</source>
         <translation>„%1“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>There is no space left for "%1".</source>
+        <source>There is no space left for &quot;%1&quot;.</source>
         <translation>Für „%1“ ist kein Platz mehr.</translation>
     </message>
     <message>
-        <source>"%1" cannot be a path here.</source>
+        <source>&quot;%1&quot; cannot be a path here.</source>
         <translation>„%1“ kann hier kein Pfad sein.</translation>
     </message>
     <message>
-        <source>The work on "%1" was cancelled.</source>
+        <source>The work on &quot;%1&quot; was cancelled.</source>
         <translation>Die Arbeit an „%1“ wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>"%1" cannot be read or written.</source>
+        <source>&quot;%1&quot; cannot be read or written.</source>
         <translation>„%1“ kann nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A sentence, and the operating system's own words for the reason</extracomment>
+        <extracomment>A sentence, and the operating system&apos;s own words for the reason</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2320,19 +2361,19 @@
         <translation>Der Export sagt nichts über Corporate Error Reporting. Er muss den Schlüssel HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\PCHealth\ErrorReporting\DW enthalten.</translation>
     </message>
     <message>
-        <source>"%1" cannot be read as a value of the registry.</source>
+        <source>&quot;%1&quot; cannot be read as a value of the registry.</source>
         <translation>„%1“ lässt sich nicht als Wert der Registrierung lesen.</translation>
     </message>
     <message>
-        <source>"%1" is no setting that this program knows. It is left out.</source>
+        <source>&quot;%1&quot; is no setting that this program knows. It is left out.</source>
         <translation>„%1“ ist keine Einstellung, die dieses Programm kennt. Sie wird weggelassen.</translation>
     </message>
     <message>
-        <source>"%1" has the type "%2". A client expects a text or a number, so it is left out.</source>
+        <source>&quot;%1&quot; has the type &quot;%2&quot;. A client expects a text or a number, so it is left out.</source>
         <translation>„%1“ hat den Typ „%2“. Ein Client erwartet einen Text oder eine Zahl, also wird es weggelassen.</translation>
     </message>
     <message>
-        <source>"%1" stands one key too high: clients read it in the key DW only, so it is left out.</source>
+        <source>&quot;%1&quot; stands one key too high: clients read it in the key DW only, so it is left out.</source>
         <translation>„%1“ steht einen Schlüssel zu hoch: Clients lesen es nur im Schlüssel DW, also wird es weggelassen.</translation>
     </message>
     <message>
@@ -2385,7 +2426,7 @@
         <translation>Das ist kein UNC-Pfad. Er hat die Form \\Server\Freigabe oder \\Server\Freigabe\Ordner.</translation>
     </message>
     <message>
-        <source>Looking at "%1"…</source>
+        <source>Looking at &quot;%1&quot;…</source>
         <translation>„%1“ wird betrachtet …</translation>
     </message>
     <message>
@@ -2465,7 +2506,7 @@
         <translation>Was das Dokument dazu sagt (F1)</translation>
     </message>
     <message>
-        <source>What section %1 says about "%2"</source>
+        <source>What section %1 says about &quot;%2&quot;</source>
         <translation>Was Abschnitt %1 über „%2“ sagt</translation>
     </message>
     <message>
@@ -2512,7 +2553,7 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>What the user is told. "1" says that there is nothing more to tell about this problem. An address is shown to the user as the answer.</source>
+        <source>What the user is told. &quot;1&quot; says that there is nothing more to tell about this problem. An address is shown to the user as the answer.</source>
         <translation>Was dem Benutzer mitgeteilt wird. „1“ besagt, dass es zu diesem Problem nichts weiter zu sagen gibt. Eine Adresse wird dem Benutzer als Antwort gezeigt.</translation>
     </message>
     <message>
@@ -2540,7 +2581,7 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Whether a client makes a report for this error. Without the line it does, as long as the limit is not reached. "No" still counts the hit.</source>
+        <source>Whether a client makes a report for this error. Without the line it does, as long as the limit is not reached. &quot;No&quot; still counts the hit.</source>
         <translation>Ob ein Client zu diesem Fehler einen Bericht erstellt. Ohne die Zeile tut er es, solange das Limit nicht erreicht ist. „Nein“ zählt den Treffer trotzdem.</translation>
     </message>
     <message>
@@ -2624,7 +2665,7 @@
         <translation>Datenanforderungen übergehen</translation>
     </message>
     <message>
-        <source>"Yes" makes clients ignore what status.txt asks for in addition: memory, documents, registry keys, files and queries. The report itself is still made.</source>
+        <source>&quot;Yes&quot; makes clients ignore what status.txt asks for in addition: memory, documents, registry keys, files and queries. The report itself is still made.</source>
         <translation>„Ja“ lässt Clients übergehen, was status.txt zusätzlich verlangt: Arbeitsspeicher, Dokumente, Registrierungsschlüssel, Dateien und Abfragen. Der Bericht selbst entsteht trotzdem.</translation>
     </message>
     <message>
@@ -2632,7 +2673,7 @@
         <translation>Dateianforderungen übergehen</translation>
     </message>
     <message>
-        <source>"Yes" makes clients ignore the requests of status.txt for files of the user's PC: open documents and files.</source>
+        <source>&quot;Yes&quot; makes clients ignore the requests of status.txt for files of the user&apos;s PC: open documents and files.</source>
         <translation>„Ja“ lässt Clients die Anforderungen von status.txt nach Dateien des Benutzers übergehen: offene Dokumente und Dateien.</translation>
     </message>
     <message>
@@ -2640,7 +2681,7 @@
         <translation>Adressen übergehen</translation>
     </message>
     <message>
-        <source>"Yes" makes clients ignore the addresses that status.txt names.</source>
+        <source>&quot;Yes&quot; makes clients ignore the addresses that status.txt names.</source>
         <translation>„Ja“ lässt Clients die Adressen übergehen, die status.txt nennt.</translation>
     </message>
     <message>
@@ -2810,7 +2851,7 @@
         <translation>Aus einer Registrierung &amp;importieren …</translation>
     </message>
     <message>
-        <source>Open an Export of a Client's Registry</source>
+        <source>Open an Export of a Client&apos;s Registry</source>
         <translation>Export der Registrierung eines Clients öffnen</translation>
     </message>
     <message>
@@ -2830,7 +2871,7 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>No client is here yet. Add one, or import what a client's registry says.</source>
+        <source>No client is here yet. Add one, or import what a client&apos;s registry says.</source>
         <translation>Hier ist noch kein Client. Bitte einen hinzufügen oder importieren, was die Registrierung eines Clients sagt.</translation>
     </message>
     <message>
@@ -2843,7 +2884,7 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>"%1" cannot be read: %2</source>
+        <source>&quot;%1&quot; cannot be read: %2</source>
         <translation>„%1“ ist nicht lesbar: %2</translation>
     </message>
     <message>
@@ -2981,11 +3022,11 @@
         <translation>Die Freigabe wurde vielleicht verschoben oder entfernt. Bitte aktualisieren.</translation>
     </message>
     <message>
-        <source>Reading "%1"…</source>
+        <source>Reading &quot;%1&quot;…</source>
         <translation>„%1“ wird gelesen …</translation>
     </message>
     <message>
-        <source>"%1" has %2, and nobody reads more than %3 of such a file. It cannot be what it should be: move it away, then try again.</source>
+        <source>&quot;%1&quot; has %2, and nobody reads more than %3 of such a file. It cannot be what it should be: move it away, then try again.</source>
         <translation>„%1“ hat %2, und niemand liest mehr als %3 einer solchen Datei. Sie kann nicht sein, was sie sein soll: beiseitelegen, dann erneut versuchen.</translation>
     </message>
     <message>
@@ -3001,7 +3042,7 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Somebody else changed "%1" since you began to edit it. Your changes are here, not saved.</source>
+        <source>Somebody else changed &quot;%1&quot; since you began to edit it. Your changes are here, not saved.</source>
         <translation>Jemand anderes hat „%1“ geändert, seit Sie mit der Bearbeitung begannen. Ihre Änderungen sind hier, nicht gespeichert.</translation>
     </message>
     <message>
@@ -3017,7 +3058,7 @@
         <translation>Es wurde nichts gespeichert. %1</translation>
     </message>
     <message>
-        <source>"%1" is saved, but the journal could not be written, so this change cannot be undone later. %2</source>
+        <source>&quot;%1&quot; is saved, but the journal could not be written, so this change cannot be undone later. %2</source>
         <translation>„%1“ ist gespeichert, aber das Journal konnte nicht geschrieben werden, daher lässt sich diese Änderung später nicht zurücknehmen. %2</translation>
     </message>
     <message>
@@ -3192,7 +3233,7 @@
 <context>
     <name>Screenshots</name>
     <message>
-        <source>"%1" cannot be made.</source>
+        <source>&quot;%1&quot; cannot be made.</source>
         <translation>„%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
@@ -3200,7 +3241,7 @@
         <translation>Die Freigabe wurde nicht innerhalb von zwei Minuten gelesen.</translation>
     </message>
     <message>
-        <source>"%1" cannot be written.</source>
+        <source>&quot;%1&quot; cannot be written.</source>
         <translation>„%1“ kann nicht geschrieben werden.</translation>
     </message>
 </context>
@@ -3283,7 +3324,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A code page and the letters it is for: "windows-1251, Cyrillic"</extracomment>
+        <extracomment>A code page and the letters it is for: &quot;windows-1251, Cyrillic&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3344,7 +3385,7 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>"As the system" follows the system when it changes between day and night.</source>
+        <source>&quot;As the system&quot; follows the system when it changes between day and night.</source>
         <translation>„Wie das System“ folgt dem System, wenn es zwischen Tag und Nacht wechselt.</translation>
     </message>
     <message>
@@ -3360,7 +3401,7 @@
         <translation>S&amp;palten, mit denen die Tabelle der Buckets beginnt</translation>
     </message>
     <message>
-        <source>A table that you have arranged keeps its columns. "Usual columns" in the menu of its header brings these.</source>
+        <source>A table that you have arranged keeps its columns. &quot;Usual columns&quot; in the menu of its header brings these.</source>
         <translation>Eine selbst angeordnete Tabelle behält ihre Spalten. „Übliche Spalten“ im Menü ihrer Kopfzeile bringt diese.</translation>
     </message>
     <message>
@@ -3584,7 +3625,7 @@
         <translation>crash.log wird gelesen: %1 Zeilen</translation>
     </message>
     <message>
-        <source>⚠ The share does not answer, and "%1" is not saved yet. The program goes on trying.</source>
+        <source>⚠ The share does not answer, and &quot;%1&quot; is not saved yet. The program goes on trying.</source>
         <translation>⚠ Die Freigabe antwortet nicht, und „%1“ ist noch nicht gespeichert. Das Programm versucht es weiter.</translation>
     </message>
     <message>
@@ -3593,7 +3634,10 @@
     </message>
     <message numerus="yes">
         <source>● Live, %Ln new hit(s) at %1</source>
-        <translation><numerusform>● Laufend, %Ln neuer Treffer um %1</numerusform><numerusform>● Laufend, %Ln neue Treffer um %1</numerusform></translation>
+        <translation>
+            <numerusform>● Laufend, %Ln neuer Treffer um %1</numerusform>
+            <numerusform>● Laufend, %Ln neue Treffer um %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>● Live since %1</source>
@@ -3712,7 +3756,7 @@
 <context>
     <name>UnsavedEdits</name>
     <message>
-        <source>"%1" cannot be written.</source>
+        <source>&quot;%1&quot; cannot be written.</source>
         <translation>„%1“ kann nicht geschrieben werden.</translation>
     </message>
 </context>
@@ -3822,11 +3866,11 @@
 <context>
     <name>cerctl</name>
     <message>
-        <source>"%1" is no KEY=VALUE. To remove a setting write --unset KEY.</source>
+        <source>&quot;%1&quot; is no KEY=VALUE. To remove a setting write --unset KEY.</source>
         <translation>„%1“ ist kein SCHLÜSSEL=WERT. --unset SCHLÜSSEL entfernt eine Einstellung.</translation>
     </message>
     <message>
-        <source>Character %1 of the value of "%2", "%3", is not in the code page %4 of the share's files.</source>
+        <source>Character %1 of the value of &quot;%2&quot;, &quot;%3&quot;, is not in the code page %4 of the share&apos;s files.</source>
         <translation>Zeichen %1 des Werts von „%2“, „%3“, gibt es nicht in der Codepage %4 der Dateien der Freigabe.</translation>
     </message>
     <message>
@@ -3838,7 +3882,7 @@
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>"%1" is no key to sort by. Keys are %2; ":desc" behind one turns the order.</source>
+        <source>&quot;%1&quot; is no key to sort by. Keys are %2; &quot;:desc&quot; behind one turns the order.</source>
         <translation>„%1“ ist kein Sortierschlüssel. Möglich sind %2; „:desc“ dahinter kehrt die Reihenfolge um.</translation>
     </message>
     <message>
@@ -3854,7 +3898,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" must end in .csv or .json: the name says what is written.</source>
+        <source>&quot;%1&quot; must end in .csv or .json: the name says what is written.</source>
         <translation>„%1“ muss auf .csv oder .json enden: Der Name sagt, was geschrieben wird.</translation>
     </message>
     <message numerus="yes">
@@ -3920,7 +3964,7 @@
         <translation>Bucket</translation>
     </message>
     <message>
-        <source>"%1" has the name of no file of a share. Say what it is with --as policy, status, count, hits or crash.</source>
+        <source>&quot;%1&quot; has the name of no file of a share. Say what it is with --as policy, status, count, hits or crash.</source>
         <translation>„%1“ trägt den Namen keiner Datei einer Freigabe. Was es ist, sagt --as policy, status, count, hits oder crash.</translation>
     </message>
     <message numerus="yes">
@@ -3935,7 +3979,7 @@
         <translation>Standardausgabe</translation>
     </message>
     <message>
-        <source>%1 "%2" is no time. Write a day or a part of one, such as 2007-04-23 or 2007-04-23T15:32, or an age such as 7d.</source>
+        <source>%1 &quot;%2&quot; is no time. Write a day or a part of one, such as 2007-04-23 or 2007-04-23T15:32, or an age such as 7d.</source>
         <translation>%1 „%2“ ist keine Zeit. Möglich ist ein Tag oder ein Teil davon wie 2007-04-23 oder 2007-04-23T15:32 oder ein Alter wie 7d.</translation>
     </message>
     <message>
@@ -3995,7 +4039,7 @@
         <translation>%1 Buckets (%2 gezeigt), %3 Treffer, %4 Cabs, %5 Berichte mit %6, %7 Probleme</translation>
     </message>
     <message>
-        <source>"%1" cannot be a bucket. Nothing was written.</source>
+        <source>&quot;%1&quot; cannot be a bucket. Nothing was written.</source>
         <translation>„%1“ kann kein Bucket sein. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -4003,7 +4047,7 @@
         <translation>Es wurde nichts geschrieben. Die Datei ansehen und den Befehl erneut starten.</translation>
     </message>
     <message>
-        <source>"%1" is changed and could not be taken back. Its entry in the journal has what it held before.</source>
+        <source>&quot;%1&quot; is changed and could not be taken back. Its entry in the journal has what it held before.</source>
         <translation>„%1“ ist geändert und konnte nicht zurückgenommen werden. Der Eintrag im Journal enthält den vorigen Inhalt.</translation>
     </message>
     <message>
@@ -4025,7 +4069,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is no setting. Settings are: %2.</source>
+        <source>&quot;%1&quot; is no setting. Settings are: %2.</source>
         <translation>„%1“ ist keine Einstellung. Einstellungen sind: %2.</translation>
     </message>
     <message>
@@ -4124,12 +4168,67 @@
         <translation>Bitte den Fehler mit --signature, --kernel oder --shutdown nennen.</translation>
     </message>
     <message>
-        <source>--time "%1" is no time. Write it as 2007-04-23T15:32:23.</source>
+        <source>--time &quot;%1&quot; is no time. Write it as 2007-04-23T15:32:23.</source>
         <translation>--time „%1“ ist keine Zeit. Bitte als 2007-04-23T15:32:23 schreiben.</translation>
     </message>
     <message>
-        <source>A copy of the damaged count.txt is in "%1".</source>
+        <source>A copy of the damaged count.txt is in &quot;%1&quot;.</source>
         <translation>Eine Kopie der beschädigten count.txt liegt in „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal &quot;%1&quot; cannot be read and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile des Journals „%1“ ist nicht lesbar und fehlt hier.</numerusform>
+            <numerusform>%n Zeilen des Journals „%1“ sind nicht lesbar und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs a time such as 2026-04-23, 2026-04-23T15:30 or 7d.</source>
+        <translation>%1 braucht eine Zeit wie 2026-04-23, 2026-04-23T15:30 oder 7d.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The journal of this user has no such change of this share.</source>
+        <translation>Das Journal dieses Benutzers hat keine solche Änderung dieser Freigabe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: the journal of this user has no change of this share that still stands.</source>
+        <translation>Es gibt nichts zurückzunehmen: Das Journal dieses Benutzers hat keine Änderung dieser Freigabe, die noch gilt.</translation>
+    </message>
+    <message>
+        <source>The journal has no entry &quot;%1&quot; for this share. cerctl log lists them.</source>
+        <translation>Das Journal hat für diese Freigabe keinen Eintrag „%1“. cerctl log zeigt alle.</translation>
+    </message>
+    <message>
+        <source>The change &quot;%1&quot; was taken back already.</source>
+        <translation>Die Änderung „%1“ wurde schon zurückgenommen.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,23 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientsTab</name>
     <message numerus="yes">
         <source>What clients do about the next error of %n bucket(s):</source>
-        <translation><numerusform>What clients do about the next error of %n bucket:</numerusform><numerusform>What clients do about the next error of %n buckets:</numerusform></translation>
+        <translation>
+            <numerusform>What clients do about the next error of %n bucket:</numerusform>
+            <numerusform>What clients do about the next error of %n buckets:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -264,7 +277,10 @@
     </message>
     <message numerus="yes">
         <source>● Live, %Ln new hit(s) at %1</source>
-        <translation><numerusform>● Live, %Ln new hit at %1</numerusform><numerusform>● Live, %Ln new hits at %1</numerusform></translation>
+        <translation>
+            <numerusform>● Live, %Ln new hit at %1</numerusform>
+            <numerusform>● Live, %Ln new hits at %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -350,6 +366,13 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal &quot;%1&quot; cannot be read and are left out.</source>
+        <translation>
+            <numerusform>%n line of the journal &quot;%1&quot; cannot be read and is left out.</numerusform>
+            <numerusform>%n lines of the journal &quot;%1&quot; cannot be read and are left out.</numerusform>
         </translation>
     </message>
 </context>

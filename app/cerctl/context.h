@@ -93,6 +93,8 @@ void addCrashes(CLI::App &app, Context &context);
 void addLint(CLI::App &app, Context &context);
 void addGet(CLI::App &app, Context &context);
 void addSet(CLI::App &app, Context &context);
+void addLog(CLI::App &app, Context &context);
+void addUndo(CLI::App &app, Context &context);
 void addExplain(CLI::App &app, Context &context);
 void addReport(CLI::App &app, Context &context);
 void addSample(CLI::App &app, Context &context);

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cerctl/assignments.h"
 #include "app/cerctl/bucketlist.h"
-#include "app/cerctl/output.h"
+#include "app/cerctl/edits.h"
 #include "app/cerctl/settingkeys.h"
 #include "core/protocol/sharepaths.h"
 #include "core/protocol/signature.h"
-#include "core/share/diff.h"
-#include "core/share/saveall.h"
-#include "ui/common/appsettings.h"
-#include "ui/common/messages.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -93,62 +88,6 @@ bool addEdit(Context &context, cer::Store &store, const Target &target, const st
     return true;
 }
 
-std::string diffOf(const Context &context, const cer::FileEdit &edit)
-{
-    return context.text(cer::unifiedDiff(edit.before.value_or(std::string()), *edit.after,
-                                         edit.before ? "a/" + edit.file : "/dev/null", "b/" + edit.file));
-}
-
-void printDiffs(const Context &context, const std::vector<cer::FileEdit> &edits)
-{
-    for (const cer::FileEdit &edit : edits) {
-        std::string diff = diffOf(context, edit);
-        std::erase(diff, '\r');
-        for (std::size_t start = 0; start < diff.size();) {
-            const std::size_t end = std::min(diff.size(), diff.find('\n', start));
-            const std::string line = harmless(std::string_view(diff).substr(start, end - start));
-            const char *paint = line.starts_with('+') ? "\033[32m" : line.starts_with('-') ? "\033[31m" : "";
-            context.print(context.colored(1) && *paint ? paint + line + "\033[0m\n" : line + "\n");
-            start = end + 1;
-        }
-    }
-    std::cout << std::flush;
-}
-
-void complainAboutConflict(Context &context, const std::string &file)
-{
-    context.fail({cer::ErrorKind::Conflict, file, {}});
-    context.complain(Words::tr("Nothing was written. Look at the file and start the command again."));
-}
-
-bool save(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits)
-{
-    cer::Journal journal(appsettings::journalFile());
-    const cer::SaveAllOutcome outcome = cer::saveAll(store, journal, edits, context.stop);
-    if (outcome.conflict)
-        complainAboutConflict(context, outcome.conflict->file);
-    if (outcome.error)
-        context.fail(*outcome.error);
-    for (const std::string &file : outcome.left)
-        context.complain(
-            Words::tr("\"%1\" is changed and could not be taken back. Its entry in the journal has what it "
-                      "held before.")
-                .arg(QString::fromStdString(context.name(file))));
-    if (outcome.saved() && outcome.journalError) {
-        context.fail(*outcome.journalError);
-        context.complain(Words::tr("The share has the change, but the journal has not."));
-    }
-    return outcome.saved();
-}
-
-void printJson(const Context &context, const std::vector<cer::FileEdit> &edits)
-{
-    Json files = Json::array();
-    for (const cer::FileEdit &edit : edits)
-        files.push_back({{"file", context.name(edit.file)}, {"diff", diffOf(context, edit)}});
-    context.printJson({{"changed", edits.size()}, {"files", std::move(files)}});
-}
-
 void runSet(const SetArguments &arguments, Context &context)
 {
     const auto assignments = readAssignments(context, arguments.assignments, arguments.unset);
@@ -164,15 +103,7 @@ void runSet(const SetArguments &arguments, Context &context)
         if (context.stop.stop_requested() || !addEdit(context, *store, target, *assignments, arguments.why, edits))
             return;
     }
-    printDiffs(context, edits);
-    if (!arguments.dryRun && !save(context, *store, edits))
-        return;
-    if (context.json)
-        return printJson(context, edits);
-    const int changed = int(edits.size());
-    const QString words = arguments.dryRun ? Words::tr("%n file(s) would change", nullptr, changed)
-                                           : Words::tr("%n file(s) changed", nullptr, changed);
-    context.print(words.toStdString() + "\n");
+    carryOut(context, *store, edits, arguments.dryRun);
 }
 
 } // namespace

@@ -32,6 +32,20 @@ std::string statusFile(std::string_view subpath)
     return inBranch(statusBranch, subpath, "status.txt");
 }
 
+std::optional<std::string> subpathOfStatus(std::string_view file)
+{
+    constexpr std::string_view name = "/status.txt";
+    if (!file.starts_with(statusBranch) || !file.ends_with(name) || file.size() <= statusBranch.size() + name.size())
+        return {};
+    file.remove_suffix(name.size());
+    file.remove_prefix(statusBranch.size());
+    if (file.front() != '/')
+        return {};
+    std::string subpath(file.substr(1));
+    std::ranges::replace(subpath, '/', '\\');
+    return subpath;
+}
+
 std::string hitsLogFile(std::string_view subpath)
 {
     return inBranch(cabsBranch, subpath, "hits.log");

@@ -4,6 +4,7 @@
 #include "core/protocol/finding.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,8 @@ inline constexpr std::string_view countsBranch = "counts";
 
 std::string countFile(std::string_view subpath);
 std::string statusFile(std::string_view subpath);
+/// The subpath, with '\\', whose status.txt \a file is; nothing for another file.
+std::optional<std::string> subpathOfStatus(std::string_view file);
 std::string hitsLogFile(std::string_view subpath);
 std::string reportFolder(std::string_view subpath);
 std::string reportFile(std::string_view subpath, std::string_view fileName);

@@ -21,6 +21,7 @@ struct JournalEntry {
     std::optional<std::string> after;  // bytes; nothing: the file was removed
     std::string why;
     std::string undoes; // id of the entry that this one takes back, or empty
+    std::string transaction; // the same for all that were saved at once (saveAll); empty: saved alone
 
     bool operator==(const JournalEntry &) const = default;
 };

@@ -88,11 +88,13 @@ private:
 
 std::string journalLine(const JournalEntry &entry)
 {
-    const Json line = {
+    Json line = {
         {"id", textJson(entry.id)},          {"when", entry.when},           {"who", textJson(entry.who)},
         {"share", textJson(entry.share)},    {"file", textJson(entry.file)}, {"before", contentJson(entry.before)},
         {"after", contentJson(entry.after)}, {"why", textJson(entry.why)},   {"undoes", textJson(entry.undoes)},
     };
+    if (!entry.transaction.empty())
+        line["transaction"] = textJson(entry.transaction);
     return line.dump();
 }
 
@@ -112,6 +114,7 @@ std::optional<JournalEntry> parseJournalLine(std::string_view line)
         .after = members.content("after"),
         .why = members.text("why"),
         .undoes = members.text("undoes"),
+        .transaction = object.contains("transaction") ? members.text("transaction") : std::string(),
     };
     if (!members.intact())
         return {};

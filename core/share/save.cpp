@@ -56,7 +56,7 @@ SaveOutcome conflictWith(const FileEdit &edit, Content theirs)
     return outcome;
 }
 
-JournalEntry entryFor(const Store &store, const FileEdit &edit, const std::string &undoes)
+JournalEntry entryFor(const Store &store, const FileEdit &edit)
 {
     JournalEntry entry = newJournalEntry();
     entry.share = store.displayRoot();
@@ -64,7 +64,8 @@ JournalEntry entryFor(const Store &store, const FileEdit &edit, const std::strin
     entry.before = edit.before;
     entry.after = edit.after;
     entry.why = edit.why;
-    entry.undoes = undoes;
+    entry.undoes = edit.undoes;
+    entry.transaction = edit.transaction;
     return entry;
 }
 
@@ -77,7 +78,9 @@ SaveOutcome journalled(Journal &journal, JournalEntry entry)
     return outcome;
 }
 
-Result<SaveOutcome> save(Store &store, Journal &journal, const FileEdit &edit, const std::string &undoes)
+} // namespace
+
+Result<SaveOutcome> saveEdit(Store &store, Journal &journal, const FileEdit &edit)
 {
     Result<Content> now = readNow(store, edit);
     if (!now)
@@ -88,7 +91,7 @@ Result<SaveOutcome> save(Store &store, Journal &journal, const FileEdit &edit, c
     if (*now != edit.before)
         return conflictWith(edit, std::move(*now));
     // Made first: between the change and its entry nothing should take time.
-    JournalEntry entry = entryFor(store, edit, undoes);
+    JournalEntry entry = entryFor(store, edit);
     if (const Result<void> written = write(store, edit); !written) {
         if (written.error().kind != ErrorKind::Conflict)
             return std::unexpected(written.error());
@@ -98,18 +101,11 @@ Result<SaveOutcome> save(Store &store, Journal &journal, const FileEdit &edit, c
     return journalled(journal, std::move(entry));
 }
 
-} // namespace
-
-Result<SaveOutcome> saveEdit(Store &store, Journal &journal, const FileEdit &edit)
-{
-    return save(store, journal, edit, {});
-}
-
 Result<SaveOutcome> undoEntry(Store &store, Journal &journal, const JournalEntry &entry)
 {
     if (entry.share != store.displayRoot())
         return failure(ErrorKind::Name, entry.share);
-    return save(store, journal, {entry.file, entry.after, entry.before, {}}, entry.id);
+    return saveEdit(store, journal, {entry.file, entry.after, entry.before, {}, entry.id});
 }
 
 } // namespace cer

@@ -15,6 +15,8 @@ struct FileEdit {
     std::optional<std::string> before;
     std::optional<std::string> after;
     std::string why;
+    std::string undoes = {};      // id of the journal entry that this edit takes back
+    std::string transaction = {}; // what its entry shares with those that are saved with it
 };
 
 /// The three versions of a file that somebody else changed meanwhile.

@@ -26,8 +26,9 @@ bool canBeSaved(Store &store, const FileEdit &edit, SaveAllOutcome &outcome)
     return false;
 }
 
-bool save(Store &store, Journal &journal, const FileEdit &edit, SaveAllOutcome &outcome)
+bool save(Store &store, Journal &journal, FileEdit edit, const std::string &transaction, SaveAllOutcome &outcome)
 {
+    edit.transaction = transaction;
     Result<SaveOutcome> saved = saveEdit(store, journal, edit);
     if (!saved) {
         outcome.error = saved.error();
@@ -67,8 +68,9 @@ SaveAllOutcome saveAll(Store &store, Journal &journal, std::span<const FileEdit>
         if (stopped() || !canBeSaved(store, edit, outcome))
             return outcome;
     }
+    const std::string transaction = edits.size() > 1 ? newJournalEntry().id : std::string();
     for (const FileEdit &edit : edits) {
-        if (stopped() || !save(store, journal, edit, outcome)) {
+        if (stopped() || !save(store, journal, edit, transaction, outcome)) {
             takeBack(store, journal, outcome);
             break;
         }

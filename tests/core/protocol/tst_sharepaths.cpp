@@ -21,6 +21,16 @@ private slots:
         QCOMPARE(reportFile("a\\1", "d5je031w.cab"), "cabs/a/1/d5je031w.cab");
     }
 
+    void theSubpathOfAStatusFile()
+    {
+        using Subpath = std::optional<std::string>;
+        QVERIFY(subpathOfStatus("status/a/1/m/2/0000abcd/status.txt") == Subpath("a\\1\\m\\2\\0000abcd"));
+        QVERIFY(subpathOfStatus("status/blue/status.txt") == Subpath("blue"));
+        for (const char *other :
+             {"policy.txt", "status/status.txt", "statusx/a/status.txt", "cabs/a/hits.log", "status/a/count.txt"})
+            QVERIFY2(!subpathOfStatus(other), other);
+    }
+
     // "\\s\r" + "\" + "policy.txt" + NUL
     void lengthCountsTheClosingNul() { QCOMPARE(pathLength(5, "policy.txt"), 17U); }
 

@@ -121,7 +121,7 @@ void JournalTest::everyByteComesBack()
     QFETCH(QByteArray, bytes);
     const std::string text = bytes.toStdString();
     Journal journal(path());
-    JournalEntry all{text, -1, text, text, text, text, text, text, text};
+    JournalEntry all{text, -1, text, text, text, text, text, text, text, text};
     JournalEntry none = all;
     none.before.reset();
     none.after.reset();

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cerctl/context.h"
+#include "core/share/save.h"
+
+#include <string>
+#include <vector>
+
+/// An edit as `diff -u` shows it, in UTF-8.
+std::string diffOf(const Context &context, const cer::FileEdit &edit);
+/// The same for people, in colours.
+void printDiff(const Context &context, const cer::FileEdit &edit);
+
+/// Prints what \a edits change and saves them as one transaction, with an entry in the journal for each file; with \a dryRun nothing is
+/// written. False after a complaint.
+bool carryOut(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits, bool dryRun);
