@@ -108,11 +108,11 @@ void JournalWorkspace::setUpTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::pair<JournalModel::Column, int> widths[] = {{JournalModel::When, 18},
-                                                               {JournalModel::Target, 44},
-                                                               {JournalModel::Change, 44},
+    constexpr std::pair<JournalModel::Column, int> widths[] = {{JournalModel::When, 26},
+                                                               {JournalModel::Target, 60},
+                                                               {JournalModel::Change, 52},
                                                                {JournalModel::State, 14},
-                                                               {JournalModel::Why, 28}};
+                                                               {JournalModel::Why, 40}};
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
     header->setStretchLastSection(true);
