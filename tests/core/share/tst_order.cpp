@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/names.h"
+#include "core/protocol/settings.h"
 #include "core/share/historybuilder.h"
 #include "core/share/order.h"
 #include "testsnapshot.h"
@@ -122,6 +123,10 @@ Shown shown(const ShareSnapshot &snapshot, const ShareHistory *history, std::uin
 {
     const Bucket &bucket = snapshot.buckets[row];
     const StatusSummary *status = snapshot.status(row);
+    if (const auto setting = settingOf(key)) {
+        const auto value = effectiveValue(*setting, status ? &status->document : nullptr, nullptr).value;
+        return value ? Shown(*value) : Shown();
+    }
     const auto part = [&](Part which) {
         return bucket.parts[int(which)] == noName ? Shown() : Shown(std::string(snapshot.part(row, which)));
     };
