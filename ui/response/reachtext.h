@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/reach.h"
+#include "ui/common/codepage.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+/// Whom an edit reaches, in words. Used by both programs.
+class ReachText final {
+    Q_DECLARE_TR_FUNCTIONS(ReachText)
+
+public:
+    /// A few sentences, those with nothing to tell left out: files, hits, what clients do, what is to be expected, what is overwritten.
+    static QStringList sentences(const cer::Reach &reach);
+    /// What one line of policy.txt does.
+    static QString line(const cer::LineReach &line, const CodePage &page);
+    /// "Starts to collect"; empty when nothing changes for clients.
+    static QString change(cer::ClientChange change);
+    /// "is changed", "is made", "says so already", "cannot be changed".
+    static QString file(cer::FileFate fate);
+    /// Why clients make a report or none, of BucketReach.
+    static QString reason(cer::StepReason reason);
+};
