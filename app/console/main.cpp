@@ -109,6 +109,10 @@ int runWindow(const Options &options)
     window.addWorkspace(policy);
     QObject::connect(buckets, &BucketsWorkspace::documentRequested, &window, &MainWindow::showDocument);
     QObject::connect(policy, &PolicyWorkspace::documentRequested, &window, &MainWindow::showDocument);
+    QObject::connect(policy, &PolicyWorkspace::bucketRequested, buckets, [&window, buckets](const QString &subpath) {
+        window.showWorkspace(buckets);
+        buckets->selectBucket(subpath);
+    });
     QObject::connect(&window, &MainWindow::problemsRequested, buckets, &BucketsWorkspace::showProblems);
     const auto unsaved = UnsavedEdits::shared();
     const auto offerUnsaved = [&] { window.setUnsaved(unsaved->shares()); };

@@ -122,5 +122,11 @@ QString ReachText::file(cer::FileFate fate)
 
 QString ReachText::reason(cer::StepReason reason)
 {
-    return reason == cer::StepReason::NotReached ? tr("Clients go to another share") : DecisionText::brief(reason);
+    using enum cer::StepReason;
+    if (reason == NotReached)
+        return tr("clients go to another share");
+    if (reason == ReportAsked || reason == ReportNotForbidden)
+        return tr("collects");
+    const bool ends = cer::stepReasonInfo(reason).outcome == cer::StepOutcome::Ended;
+    return (ends ? tr("does nothing: %1") : tr("only counts: %1")).arg(DecisionText::brief(reason));
 }

@@ -20,6 +20,6 @@ public:
     static QString change(cer::ClientChange change);
     /// "is changed", "is made", "says so already", "cannot be changed".
     static QString file(cer::FileFate fate);
-    /// Why clients make a report or none, of BucketReach.
+    /// What clients do and why, of BucketReach: "collects", "only counts: the limit is reached".
     static QString reason(cer::StepReason reason);
 };
