@@ -54,7 +54,7 @@ void ReachSummary::showReach(const cer::Reach &reach)
     QStringList sentences;
     for (const cer::LineReach &line : reach.lines)
         sentences += ReachText::line(line, CodePage::current()).toHtmlEscaped();
-    const QString numbers = ReachText::sentences(reach).join(u' ').toHtmlEscaped();
+    const QString numbers = ReachText::outcome(reach).join(u' ').toHtmlEscaped();
     sentences += u"%1 <a href='list'>%2</a>"_s.arg(numbers, tr("Show the buckets…"));
     showWords(sentences.join(u"<br>"_s));
 }

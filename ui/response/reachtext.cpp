@@ -44,11 +44,12 @@ QStringList fileSentences(const cer::Reach &reach)
 {
     using enum cer::FileFate;
     const bool isPolicy = reach.filesWritten() == 0 && reach.count(Refused) == 0;
-    return counted({{QT_TRANSLATE_NOOP("ReachText", "%n status.txt file(s) are changed."), reach.count(Changed)},
-                    {QT_TRANSLATE_NOOP("ReachText", "%n status.txt file(s) are made."), reach.count(Made)},
-                    {QT_TRANSLATE_NOOP("ReachText", "%n bucket(s) say so already."), isPolicy ? 0 : reach.count(Same)},
-                    {QT_TRANSLATE_NOOP("ReachText", "%n status.txt file(s) need a repair before they can be changed."),
-                     reach.count(Refused)}});
+    return counted(
+        {{QT_TRANSLATE_N_NOOP("ReachText", "%n status.txt file(s) are changed."), reach.count(Changed)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "%n status.txt file(s) are made."), reach.count(Made)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "%n bucket(s) say so already."), isPolicy ? 0 : reach.count(Same)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "%n status.txt file(s) need a repair before they can be changed."),
+          reach.count(Refused)}});
 }
 
 QString hitSentence(const cer::Reach &reach)
@@ -67,24 +68,28 @@ QStringList clientSentences(const cer::Reach &reach)
     if (reach.count(None) == reach.buckets.size())
         return {ReachText::tr("Nothing changes for clients.")};
     return counted(
-        {{QT_TRANSLATE_NOOP("ReachText", "%n bucket(s) start to collect reports."), reach.count(Starts)},
-         {QT_TRANSLATE_NOOP("ReachText", "%n bucket(s) stop collecting reports."), reach.count(Stops)},
-         {QT_TRANSLATE_NOOP("ReachText", "In %n bucket(s) something else changes for clients."), reach.count(Other)},
-         {QT_TRANSLATE_NOOP("ReachText", "In %n bucket(s) nothing changes for clients."), reach.count(None)}});
+        {{QT_TRANSLATE_N_NOOP("ReachText", "%n bucket(s) start to collect reports."), reach.count(Starts)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "%n bucket(s) stop collecting reports."), reach.count(Stops)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "In %n bucket(s) something else changes for clients."), reach.count(Other)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "In %n bucket(s) nothing changes for clients."), reach.count(None)}});
 }
 
 } // namespace
 
 QStringList ReachText::sentences(const cer::Reach &reach)
 {
-    QStringList sentences = fileSentences(reach) + QStringList{hitSentence(reach)} + clientSentences(reach);
+    return fileSentences(reach) + QStringList{hitSentence(reach)} + outcome(reach)
+           + counted({{QT_TRANSLATE_N_NOOP("ReachText", "%n value(s) in status.txt files are overwritten or removed."),
+                       reach.lost.size()}});
+}
+
+QStringList ReachText::outcome(const cer::Reach &reach)
+{
+    QStringList sentences = clientSentences(reach);
     if (reach.before != reach.after)
         sentences += tr("Expected reports a day: %1 (%2), so far %3 (%4).")
                          .arg(rate(reach.after.reports), size(reach.after.bytes), rate(reach.before.reports),
                               size(reach.before.bytes));
-    sentences +=
-        counted({{QT_TRANSLATE_NOOP("ReachText", "%n value(s) in status.txt files are overwritten or removed."),
-                  reach.lost.size()}});
     return sentences;
 }
 
@@ -126,7 +131,6 @@ QString ReachText::reason(cer::StepReason reason)
     if (reason == NotReached)
         return tr("clients go to another share");
     if (reason == ReportAsked || reason == ReportNotForbidden)
-        return tr("collects");
-    const bool ends = cer::stepReasonInfo(reason).outcome == cer::StepOutcome::Ended;
-    return (ends ? tr("does nothing: %1") : tr("only counts: %1")).arg(DecisionText::brief(reason));
+        return tr("✓ collects");
+    return DecisionText::mark(cer::stepReasonInfo(reason).outcome) + u' ' + DecisionText::brief(reason);
 }

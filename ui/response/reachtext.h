@@ -14,12 +14,14 @@ class ReachText final {
 public:
     /// A few sentences, those with nothing to tell left out: files, hits, what clients do, what is to be expected, what is overwritten.
     static QStringList sentences(const cer::Reach &reach);
+    /// Those of them that tell what changes for clients.
+    static QStringList outcome(const cer::Reach &reach);
     /// What one line of policy.txt does.
     static QString line(const cer::LineReach &line, const CodePage &page);
     /// "Starts to collect"; empty when nothing changes for clients.
     static QString change(cer::ClientChange change);
     /// "is changed", "is made", "says so already", "cannot be changed".
     static QString file(cer::FileFate fate);
-    /// What clients do and why, of BucketReach: "collects", "only counts: the limit is reached".
+    /// What clients do and why, of BucketReach: "✓ collects", "⊘ the limit is reached".
     static QString reason(cer::StepReason reason);
 };

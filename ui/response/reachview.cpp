@@ -89,10 +89,11 @@ void ReachView::setUpTable()
     QHeaderView *header = m_table->horizontalHeader();
     const int character = fontMetrics().averageCharWidth();
     const std::pair<ReachModel::Column, int> widths[] = {
-        {ReachModel::ChangeColumn, 18}, {ReachModel::BeforeColumn, 24}, {ReachModel::AfterColumn, 24},
-        {ReachModel::HitsColumn, 15},   {ReachModel::FileColumn, 18},   {ReachModel::ValuesColumn, 26}};
+        {ReachModel::ChangeColumn, 17}, {ReachModel::BeforeColumn, 22}, {ReachModel::AfterColumn, 22},
+        {ReachModel::HitsColumn, 14},   {ReachModel::FileColumn, 16},   {ReachModel::ValuesColumn, 30}};
     for (const auto &[column, characters] : widths)
         m_table->setColumnWidth(column, characters * character);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(8 * character);
     header->setSectionResizeMode(ReachModel::BucketColumn, QHeaderView::Stretch);
     header->setSortIndicator(ReachModel::ChangeColumn, Qt::DescendingOrder);
@@ -162,6 +163,7 @@ void ReachView::filter()
 void ReachView::updateSummary()
 {
     const std::size_t all = m_model.reach().buckets.size();
+    m_table->setColumnHidden(ReachModel::ValuesColumn, m_model.count(ReachModel::WithValues) == 0);
     m_summary->setText(tr("%1 of %2").arg(QLocale().toString(m_model.rowCount()), QLocale().toString(qulonglong(all))));
     m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     fillShow();
