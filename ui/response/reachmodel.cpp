@@ -10,7 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <numeric>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +22,11 @@ int weight(cer::ClientChange change)
 {
     using enum cer::ClientChange;
     return change == Stops ? 3 : change == Starts ? 2 : change == Other ? 1 : 0;
+}
+
+bool isWritten(cer::FileFate fate)
+{
+    return fate == cer::FileFate::Changed || fate == cer::FileFate::Made;
 }
 
 } // namespace
@@ -44,16 +49,17 @@ std::vector<const cer::SettingChange *> ReachModel::Data::values(std::uint32_t p
     return found;
 }
 
-bool ReachModel::Data::isShown(std::uint32_t place, Show show) const
+bool ReachModel::isShown(const Data &data, const Arrangement &arrangement, Show show, std::uint32_t place)
 {
-    const cer::ClientChange change = reach.buckets[place].change;
+    const cer::ClientChange change = data.reach.buckets[place].change;
     switch (show) {
     case All: return true;
     case Starts: return change == cer::ClientChange::Starts;
     case Stops: return change == cer::ClientChange::Stops;
     case Other: return change == cer::ClientChange::Other;
     case None: return change == cer::ClientChange::None;
-    case WithValues: return !values(place).empty();
+    case WithValues: return !data.values(place).empty();
+    case Conflicts: return arrangement.conflicts.contains(place);
     }
     return false;
 }
@@ -72,7 +78,7 @@ void ReachModel::setReach(const ReachRequest &request, cer::Reach reach)
     }
     data->firstLost.push_back(lost);
     m_saving = Saving::NotYet;
-    m_conflicts.clear();
+    m_arrangement.conflicts.clear();
     m_next = std::move(data);
     arrange();
 }
@@ -95,16 +101,19 @@ std::size_t ReachModel::count(Show show) const
 {
     std::size_t count = 0;
     for (std::uint32_t place = 0; place < m_data->reach.buckets.size(); ++place)
-        count += m_data->isShown(place, show);
+        count += isShown(*m_data, m_arrangement, show, place);
     return count;
 }
 
 void ReachModel::setSaving(Saving saving, const QSet<QString> &conflicts)
 {
     m_saving = saving;
-    m_conflicts = conflicts;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, FileColumn), index(rowCount() - 1, FileColumn));
+    m_arrangement.conflicts.clear();
+    for (std::uint32_t place = 0; !conflicts.isEmpty() && place < m_data->reach.buckets.size(); ++place) {
+        if (conflicts.contains(QString::fromStdString(cer::statusFile(m_data->subpath(place)))))
+            m_arrangement.conflicts.insert(place);
+    }
+    arrange();
 }
 
 void ReachModel::sortPlaces(std::vector<std::uint32_t> &places, const Data &data, const Arrangement &arrangement)
@@ -119,8 +128,8 @@ void ReachModel::sortPlaces(std::vector<std::uint32_t> &places, const Data &data
         switch (arrangement.column) {
         case BucketColumn: return cer::compareNatural(names[a], names[b]) < 0;
         case ChangeColumn:
-            return std::pair(weight(buckets[a].change), buckets[a].hits)
-                   < std::pair(weight(buckets[b].change), buckets[b].hits);
+            return std::tuple(weight(buckets[a].change), isWritten(buckets[a].file), buckets[a].hits)
+                   < std::tuple(weight(buckets[b].change), isWritten(buckets[b].file), buckets[b].hits);
         case BeforeColumn: return buckets[a].before < buckets[b].before;
         case AfterColumn: return buckets[a].after < buckets[b].after;
         case HitsColumn: return buckets[a].hits < buckets[b].hits;
@@ -137,7 +146,7 @@ std::vector<std::uint32_t> ReachModel::shownPlaces(const Data &data, const Arran
 {
     std::vector<std::uint32_t> places;
     for (std::uint32_t place = 0; place < data.reach.buckets.size() && !stop.stop_requested(); ++place) {
-        if (!data.isShown(place, arrangement.show))
+        if (!isShown(data, arrangement, arrangement.show, place))
             continue;
         if (arrangement.words.empty() || cer::foldCase(data.subpath(place)).find(arrangement.words) != std::string::npos)
             places.push_back(place);
@@ -170,14 +179,15 @@ int ReachModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ReachModel::fileText(const cer::BucketReach &bucket) const
+QString ReachModel::fileText(std::uint32_t place) const
 {
-    const bool isWritten = bucket.file == cer::FileFate::Changed || bucket.file == cer::FileFate::Made;
-    if (isWritten && m_conflicts.contains(QString::fromStdString(cer::statusFile(m_data->snapshot->subpath(bucket.row)))))
-        return u"⚠ "_s + tr("changed by somebody else");
-    if (isWritten && m_saving == Saving::Saved)
+    const cer::BucketReach &bucket = m_data->reach.buckets[place];
+    const bool written = isWritten(bucket.file);
+    if (m_arrangement.conflicts.contains(place))
+        return u"⚠ "_s + tr("changed meanwhile");
+    if (written && m_saving == Saving::Saved)
         return u"✔ "_s + tr("saved");
-    if (isWritten && m_saving == Saving::TakenBack)
+    if (written && m_saving == Saving::TakenBack)
         return tr("as before");
     return ReachText::file(bucket.file);
 }
@@ -188,7 +198,7 @@ QString ReachModel::valuesText(std::uint32_t place) const
     for (const cer::SettingChange *change : m_data->values(place)) {
         const std::string_view key = cer::parameterInfo(change->parameter).key;
         texts += m_data->isPolicy ? QString::fromLatin1(key.data(), qsizetype(key.size()))
-                                  : ChangeText::setting(*change, CodePage::current());
+                                  : ChangeText::setting({change->parameter, {}, change->before}, CodePage::current());
     }
     return texts.join(u"; "_s);
 }
@@ -202,7 +212,7 @@ QString ReachModel::text(std::uint32_t place, Column column) const
     case BeforeColumn: return ReachText::reason(bucket.before);
     case AfterColumn: return ReachText::reason(bucket.after);
     case HitsColumn: return m_data->reach.logged ? QLocale().toString(bucket.hits) : QString();
-    case FileColumn: return m_data->isPolicy ? QString() : fileText(bucket);
+    case FileColumn: return m_data->isPolicy ? QString() : fileText(place);
     case ValuesColumn: return valuesText(place);
     case ColumnCount: break;
     }

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,7 @@ public:
         ColumnCount
     };
     /// Which buckets are shown.
-    enum Show { All, Starts, Stops, Other, None, WithValues };
+    enum Show { All, Starts, Stops, Other, None, WithValues, Conflicts };
     enum class Saving { NotYet, Saved, TakenBack };
 
     explicit ReachModel(QObject *parent = nullptr);
@@ -58,22 +59,23 @@ private:
 
         std::string subpath(std::uint32_t place) const { return snapshot->subpath(reach.buckets[place].row); }
         std::vector<const cer::SettingChange *> values(std::uint32_t place) const;
-        bool isShown(std::uint32_t place, Show show) const;
     };
     using DataPtr = std::shared_ptr<const Data>;
     struct Arrangement {
         Show show = All;
         std::string words;
+        std::set<std::uint32_t> conflicts; // places of buckets whose file somebody else changed
         int column = ChangeColumn;
         Qt::SortOrder order = Qt::DescendingOrder;
     };
 
+    static bool isShown(const Data &data, const Arrangement &arrangement, Show show, std::uint32_t place);
     static std::vector<std::uint32_t> shownPlaces(const Data &data, const Arrangement &arrangement,
                                                   const std::stop_token &stop);
     static void sortPlaces(std::vector<std::uint32_t> &places, const Data &data, const Arrangement &arrangement);
     void arrange();
     QString text(std::uint32_t place, Column column) const;
-    QString fileText(const cer::BucketReach &bucket) const;
+    QString fileText(std::uint32_t place) const;
     QString valuesText(std::uint32_t place) const;
 
     DataPtr m_data = std::make_shared<Data>();
@@ -81,6 +83,5 @@ private:
     std::vector<std::uint32_t> m_places; // in m_data->reach.buckets
     Arrangement m_arrangement;
     Saving m_saving = Saving::NotYet;
-    QSet<QString> m_conflicts;
     Job<std::vector<std::uint32_t>> m_job;
 };

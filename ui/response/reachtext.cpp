@@ -40,6 +40,12 @@ QStringList counted(std::initializer_list<Counted> all)
     return sentences;
 }
 
+/// What belongs together as one of a list.
+QStringList joined(const QStringList &sentences)
+{
+    return sentences.isEmpty() ? QStringList() : QStringList{sentences.join(u' ')};
+}
+
 QStringList fileSentences(const cer::Reach &reach)
 {
     using enum cer::FileFate;
@@ -78,14 +84,14 @@ QStringList clientSentences(const cer::Reach &reach)
 
 QStringList ReachText::sentences(const cer::Reach &reach)
 {
-    return fileSentences(reach) + QStringList{hitSentence(reach)} + outcome(reach)
+    return joined(fileSentences(reach)) + QStringList{hitSentence(reach)} + outcome(reach)
            + counted({{QT_TRANSLATE_N_NOOP("ReachText", "%n value(s) in status.txt files are overwritten or removed."),
                        reach.lost.size()}});
 }
 
 QStringList ReachText::outcome(const cer::Reach &reach)
 {
-    QStringList sentences = clientSentences(reach);
+    QStringList sentences = joined(clientSentences(reach));
     if (reach.before != reach.after)
         sentences += tr("Expected reports a day: %1 (%2), so far %3 (%4).")
                          .arg(rate(reach.after.reports), size(reach.after.bytes), rate(reach.before.reports),

@@ -12,7 +12,7 @@ class ReachText final {
     Q_DECLARE_TR_FUNCTIONS(ReachText)
 
 public:
-    /// A few sentences, those with nothing to tell left out: files, hits, what clients do, what is to be expected, what is overwritten.
+    /// A few lines of sentences, those with nothing to tell left out: files, hits, clients, what is to be expected, what is overwritten.
     static QStringList sentences(const cer::Reach &reach);
     /// Those of them that tell what changes for clients.
     static QStringList outcome(const cer::Reach &reach);

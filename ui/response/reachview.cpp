@@ -90,7 +90,7 @@ void ReachView::setUpTable()
     const int character = fontMetrics().averageCharWidth();
     const std::pair<ReachModel::Column, int> widths[] = {
         {ReachModel::ChangeColumn, 17}, {ReachModel::BeforeColumn, 22}, {ReachModel::AfterColumn, 22},
-        {ReachModel::HitsColumn, 14},   {ReachModel::FileColumn, 16},   {ReachModel::ValuesColumn, 30}};
+        {ReachModel::HitsColumn, 14},   {ReachModel::FileColumn, 20},   {ReachModel::ValuesColumn, 30}};
     for (const auto &[column, characters] : widths)
         m_table->setColumnWidth(column, characters * character);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -143,9 +143,10 @@ void ReachView::fillShow()
         {ReachModel::Stops, tr("Stop collecting")},
         {ReachModel::Other, tr("Something else changes")},
         {ReachModel::None, tr("Nothing changes for clients")},
-        {ReachModel::WithValues, m_request.policy ? tr("Override policy.txt") : tr("Values are overwritten")}};
+        {ReachModel::WithValues, m_request.policy ? tr("Override policy.txt") : tr("Values are overwritten")},
+        {ReachModel::Conflicts, tr("Changed by somebody else")}};
     const QSignalBlocker blocker(m_show);
-    const QVariant chosen = m_show->currentData();
+    const int chosen = m_show->currentData().toInt();
     m_show->clear();
     for (const auto &[show, words] : all) {
         const std::size_t count = m_model.count(show);
@@ -153,6 +154,8 @@ void ReachView::fillShow()
             m_show->addItem(tr("%1 (%2)").arg(words, QLocale().toString(qulonglong(count))), show);
     }
     m_show->setCurrentIndex(std::max(0, m_show->findData(chosen)));
+    if (m_show->currentData().toInt() != chosen)
+        filter();
 }
 
 void ReachView::filter()

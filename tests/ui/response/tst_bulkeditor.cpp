@@ -19,8 +19,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <fcntl.h>
 
 using namespace Qt::StringLiterals;
 using cer::Parameter;
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void conflictsAreNamedAndCanBeLeftOut();
     void conflictsCanBeLoadedAnew();
     void nothingIsWrittenWhenAFileCannotBe();
+    void whatRunsCanBeStoppedAndStartedAgain();
     void whatIsSavedIsForgottenByTheForm();
 
 private:
@@ -235,7 +239,7 @@ void TestBulkEditor::thePreviewTellsWhatIsOverwritten()
     show->setCurrentIndex(overwritten);
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, ReachModel::BucketColumn).data().toString(), TestShare::subpath(u"b.exe"_s));
-    QCOMPARE(model.index(0, ReachModel::ValuesColumn).data().toString(), u"Response: http://intra/b → 1"_s);
+    QCOMPARE(model.index(0, ReachModel::ValuesColumn).data().toString(), u"Response = http://intra/b"_s);
     show->setCurrentIndex(0);
     dialog->view().findChild<QLineEdit *>()->setText(u"C.EXE"_s);
     QTRY_COMPARE(model.rowCount(), 1);
@@ -285,6 +289,11 @@ void TestBulkEditor::conflictsAreNamedAndCanBeLeftOut()
     QTRY_VERIFY(notice->isVisible());
     QVERIFY2(notice->text().contains(u"a.exe"_s) && notice->text().contains(u"c.exe"_s), qPrintable(notice->text()));
     QVERIFY(!m_share->get(statusFile(u"b.exe"_s)).contains("Crashes"));
+    auto *show = dialog->findChild<QComboBox *>();
+    QTRY_VERIFY(show->findData(ReachModel::Conflicts) >= 0);
+    show->setCurrentIndex(show->findData(ReachModel::Conflicts));
+    QTRY_COMPARE(dialog->view().model().rowCount(), 2);
+    QVERIFY(dialog->view().model().index(1, ReachModel::FileColumn).data().toString().startsWith(u"⚠"_s));
     QSignalSpy saved(dialog, &BulkSaveDialog::saved);
     QTest::mouseClick(button(notice, u"Leave them out"_s), Qt::LeftButton);
     QTRY_COMPARE(saved.size(), 1);
@@ -324,6 +333,33 @@ void TestBulkEditor::nothingIsWrittenWhenAFileCannotBe()
     QCOMPARE(m_share->get(statusFile(u"c.exe"_s)), "Tracking=YES\r\n"_ba);
     QVERIFY(button(dialog, u"Save 2"_s)->isEnabled());
     QVERIFY(m_tab->hasUnsavedChanges());
+}
+
+void TestBulkEditor::whatRunsCanBeStoppedAndStartedAgain()
+{
+    QVERIFY(bulk().model().set(Parameter::CrashesPerBucket, "9"));
+    BulkSaveDialog *dialog = openPreview();
+    QFile file(m_share->path(statusFile(u"b.exe"_s)));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    struct flock whole{}; // as a client has it that writes the file
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    QCOMPARE(::fcntl(file.handle(), F_OFD_SETLK, &whole), 0);
+    QTest::mouseClick(button(dialog, u"Save 3"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_share->get(statusFile(u"a.exe"_s)).contains("Crashes"));
+    QVERIFY(dialog->findChildren<QProgressBar *>().last()->isVisible());
+    QTest::mouseClick(button(dialog, u"Stop"_s), Qt::LeftButton);
+    QVERIFY(dialog->isVisible());
+    file.close();
+    auto *notice = dialog->findChild<NoticeBar *>();
+    QSignalSpy saved(dialog, &BulkSaveDialog::saved);
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(saved.isEmpty());
+    QVERIFY2(notice->text().contains(u"No file is changed"_s), qPrintable(notice->text()));
+    QVERIFY(!m_share->get(statusFile(u"a.exe"_s)).contains("Crashes"));
+    QTest::mouseClick(button(dialog, u"Save 3"_s), Qt::LeftButton);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(m_share->get(statusFile(u"a.exe"_s)).contains("Crashes"));
 }
 
 void TestBulkEditor::whatIsSavedIsForgottenByTheForm()
