@@ -67,8 +67,8 @@ public:
     void save(const cer::FileEdit &edit, QObject *context, std::function<void(cer::Result<cer::SaveOutcome>)> done);
     /// Saves several files as one, as cer::saveAll() does. \a progress, on the GUI thread, is told how many are written. What is returned
     /// stops it: the files that were written are taken back then.
-    std::stop_source saveAll(std::vector<cer::FileEdit> edits, QObject *context, std::function<void(int written)> progress,
-                             std::function<void(cer::SaveAllOutcome)> done);
+    std::stop_source saveAll(std::vector<cer::FileEdit> edits, QObject *context,
+                             std::function<void(int written)> progress, std::function<void(cer::SaveAllOutcome)> done);
     /// Reads one file of the share on another thread, at most \a limit bytes.
     void read(const QString &file, std::size_t limit, QObject *context,
               std::function<void(cer::Result<cer::FileContent>)> done);
