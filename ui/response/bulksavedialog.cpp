@@ -7,6 +7,7 @@
 #include "ui/common/codepage.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
+#include "ui/journal/undodialog.h"
 #include "ui/response/noticebar.h"
 #include "ui/response/reachview.h"
 #include "ui/share/changetext.h"
@@ -59,7 +60,7 @@ BulkSaveDialog::BulkSaveDialog(ShareSession &session, ReachRequest request, QWid
     , m_words(new QLabel)
     , m_progress(new QProgressBar)
     , m_save(new QPushButton(lineIcon("save"_L1), {}))
-    , m_takeBack(new QPushButton(lineIcon("undo"_L1), tr("&Take back")))
+    , m_takeBack(new QPushButton(lineIcon("undo"_L1), tr("&Take back…")))
     , m_close(new QPushButton)
 {
     setWindowTitle(tr("Save Changes in Many Buckets"));
@@ -196,7 +197,7 @@ void BulkSaveDialog::finish(const cer::SaveAllOutcome &outcome)
 {
     if (outcome.saved())
         return showSaved(outcome);
-    setState(m_takingBack ? State::Done : State::Preview);
+    setState(State::Preview);
     if (!outcome.left.empty()) {
         m_notice->showNotice(
             cer::Severity::Error,
@@ -215,21 +216,18 @@ void BulkSaveDialog::finish(const cer::SaveAllOutcome &outcome)
 
 void BulkSaveDialog::showSaved(const cer::SaveAllOutcome &outcome)
 {
-    const bool isBack = std::exchange(m_takingBack, false);
-    m_entries = isBack ? std::vector<cer::JournalEntry>() : outcome.entries;
-    m_view->model().setSaving(isBack ? ReachModel::Saving::TakenBack : ReachModel::Saving::Saved);
+    m_entries = outcome.entries;
+    m_view->model().setSaved();
     setState(State::Done);
     m_close->setFocus();
-    const QString done = isBack ? tr("%n file(s) are as they were before.", nullptr, m_files)
-                                : tr("%n file(s) are saved as one change.", nullptr, m_files);
+    const QString done = tr("%n file(s) are saved as one change.", nullptr, m_files);
     if (outcome.journalError)
         m_notice->showNotice(cer::Severity::Warning,
                              tr("%1 But the journal could not be written, so not all of it can be taken back later. %2")
                                  .arg(done, Messages::textFor(*outcome.journalError)));
     else
         m_words->setText(u"✔ "_s + done);
-    if (!isBack)
-        Q_EMIT saved();
+    Q_EMIT saved();
 }
 
 void BulkSaveDialog::showConflicts(const cer::SaveAllOutcome &outcome)
@@ -241,16 +239,13 @@ void BulkSaveDialog::showConflicts(const cer::SaveAllOutcome &outcome)
         files.push_back(conflict.file);
         names.insert(QString::fromStdString(conflict.file));
     }
-    m_view->model().setSaving(ReachModel::Saving::NotYet, names);
+    m_view->model().setConflicts(names);
     const QString words =
         tr("Nothing was saved, because somebody else changed %n of these files since the share was read:", nullptr,
            int(files.size()));
-    if (m_entries.empty())
-        m_notice->showNotice(cer::Severity::Warning, words + u'\n' + named(files),
-                             {{tr("Leave them out and save"), [this, conflicts] { leaveOut(conflicts); }},
-                              {tr("Load them anew"), [this, conflicts] { loadAnew(conflicts); }}});
-    else
-        m_notice->showNotice(cer::Severity::Warning, words + u'\n' + named(files));
+    m_notice->showNotice(cer::Severity::Warning, words + u'\n' + named(files),
+                         {{tr("Leave them out and save"), [this, conflicts] { leaveOut(conflicts); }},
+                          {tr("Load them anew"), [this, conflicts] { loadAnew(conflicts); }}});
 }
 
 void BulkSaveDialog::leaveOut(const std::vector<cer::SaveConflict> &conflicts)
@@ -283,7 +278,7 @@ void BulkSaveDialog::takeBack()
 {
     cer::JournalChange change;
     change.entries = m_entries;
-    m_takingBack = true;
-    setState(State::Writing);
-    write({cer::undoEdits(change, m_why->text().trimmed().toStdString()), {}});
+    auto *dialog = new UndoDialog(m_session, change, this);
+    connect(dialog, &QDialog::accepted, this, &QDialog::accept);
+    dialog->open();
 }

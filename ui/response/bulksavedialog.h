@@ -53,7 +53,6 @@ private:
 
     ShareSession &m_session;
     State m_state = State::Preview;
-    bool m_takingBack = false;
     bool m_saveWhenComputed = false;
     Job<cer::BulkEdit> m_preparing;
     std::stop_source m_stop{std::nostopstate};

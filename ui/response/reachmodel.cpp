@@ -77,7 +77,7 @@ void ReachModel::setReach(const ReachRequest &request, cer::Reach reach)
             ++lost;
     }
     data->firstLost.push_back(lost);
-    m_saving = Saving::NotYet;
+    m_saved = false;
     m_arrangement.conflicts.clear();
     m_next = std::move(data);
     arrange();
@@ -105,12 +105,17 @@ std::size_t ReachModel::count(Show show) const
     return count;
 }
 
-void ReachModel::setSaving(Saving saving, const QSet<QString> &conflicts)
+void ReachModel::setSaved()
 {
-    m_saving = saving;
+    m_saved = true;
+    arrange();
+}
+
+void ReachModel::setConflicts(const QSet<QString> &files)
+{
     m_arrangement.conflicts.clear();
-    for (std::uint32_t place = 0; !conflicts.isEmpty() && place < m_data->reach.buckets.size(); ++place) {
-        if (conflicts.contains(QString::fromStdString(cer::statusFile(m_data->subpath(place)))))
+    for (std::uint32_t place = 0; place < m_data->reach.buckets.size(); ++place) {
+        if (files.contains(QString::fromStdString(cer::statusFile(m_data->subpath(place)))))
             m_arrangement.conflicts.insert(place);
     }
     arrange();
@@ -182,13 +187,10 @@ int ReachModel::columnCount(const QModelIndex &parent) const
 QString ReachModel::fileText(std::uint32_t place) const
 {
     const cer::BucketReach &bucket = m_data->reach.buckets[place];
-    const bool written = isWritten(bucket.file);
     if (m_arrangement.conflicts.contains(place))
         return u"⚠ "_s + tr("changed meanwhile");
-    if (written && m_saving == Saving::Saved)
+    if (m_saved && isWritten(bucket.file))
         return u"✔ "_s + tr("saved");
-    if (written && m_saving == Saving::TakenBack)
-        return tr("as before");
     return ReachText::file(bucket.file);
 }
 

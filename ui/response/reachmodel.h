@@ -30,7 +30,6 @@ public:
     };
     /// Which buckets are shown.
     enum Show { All, Starts, Stops, Other, None, WithValues, Conflicts };
-    enum class Saving { NotYet, Saved, TakenBack };
 
     explicit ReachModel(QObject *parent = nullptr);
 
@@ -38,8 +37,9 @@ public:
     const cer::Reach &reach() const { return m_data->reach; }
     void setFilter(Show show, const QString &words);
     std::size_t count(Show show) const;
-    /// What came of saving; \a conflicts are the files that somebody else changed.
-    void setSaving(Saving saving, const QSet<QString> &conflicts = {});
+    void setSaved(); // all files that are written
+    /// The files that somebody else changed.
+    void setConflicts(const QSet<QString> &files);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -82,6 +82,6 @@ private:
     DataPtr m_next;
     std::vector<std::uint32_t> m_places; // in m_data->reach.buckets
     Arrangement m_arrangement;
-    Saving m_saving = Saving::NotYet;
+    bool m_saved = false;
     Job<std::vector<std::uint32_t>> m_job;
 };
