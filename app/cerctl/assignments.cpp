@@ -7,13 +7,7 @@
 
 namespace {
 
-/// A fault of a value as a finding about it.
-cer::Finding findingOf(const cer::ValueFault &fault, const std::string &file)
-{
-    return {fault.code, {file, 0, std::uint32_t(fault.offset + 1)}, fault.arguments, {}};
-}
-
-std::optional<Assignment> assignmentOf(Context &context, const std::string &text)
+std::optional<cer::SettingEdit> assignmentOf(Context &context, const std::string &text)
 {
     const std::size_t equals = text.find('=');
     if (equals == text.npos) {
@@ -35,15 +29,20 @@ std::optional<Assignment> assignmentOf(Context &context, const std::string &text
                      context.page().name()));
         return {};
     }
-    return Assignment{*parameter, bytes->toStdString()};
+    return cer::SettingEdit{*parameter, bytes->toStdString()};
 }
 
 } // namespace
 
-std::optional<std::vector<Assignment>> readAssignments(Context &context, const std::vector<std::string> &texts,
-                                                       const std::vector<std::string> &unset)
+cer::Finding findingOf(const cer::ValueFault &fault, const std::string &file)
 {
-    std::vector<Assignment> assignments;
+    return {fault.code, {file, 0, std::uint32_t(fault.offset + 1)}, fault.arguments, {}};
+}
+
+std::optional<std::vector<cer::SettingEdit>> readAssignments(Context &context, const std::vector<std::string> &texts,
+                                                             const std::vector<std::string> &unset)
+{
+    std::vector<cer::SettingEdit> assignments;
     for (const std::string &text : texts) {
         const auto assignment = assignmentOf(context, text);
         if (!assignment)
@@ -61,11 +60,11 @@ std::optional<std::vector<Assignment>> readAssignments(Context &context, const s
     return assignments.empty() ? std::nullopt : std::optional(assignments);
 }
 
-bool areValid(Context &context, const std::vector<Assignment> &assignments, cer::DocumentKind kind)
+bool areValid(Context &context, const std::vector<cer::SettingEdit> &assignments, cer::DocumentKind kind)
 {
     const std::string file = kind == cer::DocumentKind::Policy ? "policy.txt" : "status.txt";
     bool valid = true;
-    for (const Assignment &assignment : assignments) {
+    for (const cer::SettingEdit &assignment : assignments) {
         if (!assignment.value)
             continue;
         for (const cer::ValueFault &fault : cer::checkValue(assignment.parameter, kind, *assignment.value)) {
@@ -77,21 +76,4 @@ bool areValid(Context &context, const std::vector<Assignment> &assignments, cer:
     if (!valid)
         context.misuse(Words::tr("Nothing was written."));
     return valid;
-}
-
-bool change(Context &context, cer::ConfigDocument &document, const std::vector<Assignment> &assignments,
-            const std::string &file)
-{
-    for (const Assignment &assignment : assignments) {
-        if (!assignment.value) {
-            document.unset(assignment.parameter);
-            continue;
-        }
-        if (const auto set = document.set(assignment.parameter, *assignment.value); !set) {
-            context.warn(findingOf(set.error(), file));
-            context.misuse(Words::tr("Nothing was written."));
-            return false;
-        }
-    }
-    return true;
 }

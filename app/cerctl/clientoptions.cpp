@@ -42,9 +42,9 @@ bool readExport(Context &context, const std::string &path, cer::Profile &profile
 }
 
 /// Only what group policy can set: the settings of policy.txt but FileTreeRoot, which is where the client begins.
-bool areOfGroupPolicy(Context &context, const std::vector<Assignment> &assignments)
+bool areOfGroupPolicy(Context &context, const std::vector<cer::SettingEdit> &assignments)
 {
-    for (const Assignment &assignment : assignments) {
+    for (const cer::SettingEdit &assignment : assignments) {
         if (assignment.parameter != cer::Parameter::FileTreeRoot)
             continue;
         context.misuse(Words::tr("FileTreeRoot is no setting of a client: name the share that it begins at as SHARE."));
@@ -97,7 +97,7 @@ std::optional<cer::Profile> chosenProfile(Context &context, const ClientChoice &
     const auto assignments = readAssignments(context, texts, {});
     if (!assignments || !areOfGroupPolicy(context, *assignments))
         return {};
-    for (const Assignment &assignment : *assignments)
+    for (const cer::SettingEdit &assignment : *assignments)
         profile.values[std::size_t(assignment.parameter)] = assignment.value;
     return profile;
 }

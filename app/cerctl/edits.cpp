@@ -57,26 +57,32 @@ bool save(Context &context, cer::Store &store, const std::vector<cer::FileEdit> 
     return outcome.saved();
 }
 
-void printJson(const Context &context, const std::vector<cer::FileEdit> &edits)
+void printJson(const Context &context, const std::vector<cer::FileEdit> &edits, const Json &reach)
 {
     Json files = Json::array();
     for (const cer::FileEdit &edit : edits)
         files.push_back({{"file", context.name(edit.file)}, {"diff", diffOf(context, edit)}});
-    context.printJson({{"changed", edits.size()}, {"files", std::move(files)}});
+    Json document{{"changed", edits.size()}, {"files", std::move(files)}};
+    if (!reach.is_null())
+        document["reach"] = reach;
+    context.printJson(document);
 }
 
 } // namespace
 
-bool carryOut(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits, bool dryRun)
+bool carryOut(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits, bool dryRun,
+              const ReachReport &reach)
 {
     for (const cer::FileEdit &edit : edits)
         printDiff(context, edit);
+
+    context.print(reach.paragraph);
     std::cout << std::flush;
     if (!dryRun && !save(context, store, edits))
         return false;
     const int changed = int(edits.size());
     if (context.json)
-        printJson(context, edits);
+        printJson(context, edits, reach.json);
     else
         context.print((dryRun ? Words::tr("%n file(s) would change", nullptr, changed)
                               : Words::tr("%n file(s) changed", nullptr, changed))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cerctl/context.h"
+#include "app/cerctl/reachlist.h"
 #include "core/share/save.h"
 
 #include <string>
@@ -12,6 +13,7 @@ std::string diffOf(const Context &context, const cer::FileEdit &edit);
 /// The same for people, in colours.
 void printDiff(const Context &context, const cer::FileEdit &edit);
 
-/// Prints what \a edits change and saves them as one transaction, with an entry in the journal for each file; with \a dryRun nothing is
+/// Prints what \a edits change and whom they reach, and saves them as one transaction, with an entry in the journal for each file; with \a dryRun nothing is
 /// written. False after a complaint.
-bool carryOut(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits, bool dryRun);
+bool carryOut(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits, bool dryRun,
+              const ReachReport &reach = {});

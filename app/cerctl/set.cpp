@@ -23,22 +23,6 @@ struct SetArguments {
     std::string why;
 };
 
-struct Target {
-    std::string file;
-    cer::DocumentKind kind;
-};
-
-std::optional<std::vector<Target>> matchingTargets(Context &context, cer::Store &store, const std::string &filter)
-{
-    const auto list = loadBuckets(context, store, {.filter = filter, .sort = {"subpath"}, .limit = {}});
-    if (!list || !list->snapshot->complete)
-        return {};
-    std::vector<Target> targets;
-    for (const std::uint32_t row : list->rows)
-        targets.push_back({cer::statusFile(list->snapshot->subpath(row)), cer::DocumentKind::Status});
-    return targets;
-}
-
 /// The name of a new folder must be one; what is there already may be as it is.
 bool isPossible(Context &context, cer::Store &store, const std::string &subpath)
 {
@@ -60,50 +44,108 @@ bool isPossible(Context &context, cer::Store &store, const std::string &subpath)
     return possible;
 }
 
-std::optional<std::vector<Target>> targetsOf(Context &context, cer::Store &store, const ConfigTarget &target)
+/// What is to be written, and whom it reaches.
+struct Plan {
+    std::vector<cer::FileEdit> edits;
+    ReachReport reach;
+};
+
+using Edits = std::vector<cer::SettingEdit>;
+
+/// Quiet programs ask nobody, and need not read the share for an answer.
+bool asksForReach(const Context &context, const Plan &plan)
 {
-    if (target.policy)
-        return std::vector<Target>{{std::string(cer::policyFile), cer::DocumentKind::Policy}};
-    if (target.filter)
-        return matchingTargets(context, store, *target.filter);
-    const std::string subpath = cer::normalizedSubpath(target.bucket.value_or(std::string()));
-    if (!isPossible(context, store, subpath))
-        return {};
-    return std::vector<Target>{{cer::statusFile(subpath), cer::DocumentKind::Status}};
+    return !plan.edits.empty() && (context.json || !context.quiet);
 }
 
-/// What is to be written to one file; nothing where it says so already. False after a complaint.
-bool addEdit(Context &context, cer::Store &store, const Target &target, const std::vector<Assignment> &assignments,
-             const std::string &why, std::vector<cer::FileEdit> &edits)
+/// \a list may have the history already. A log that cannot be read keeps nobody from changing settings.
+template <typename Reach>
+void addReach(const Context &context, cer::Store &store, const BucketList &list, const Reach &reachOf, Plan &plan)
 {
-    const std::optional<ConfigFile> config = readConfig(context, store, target.file, target.kind);
+    cer::HistoryPtr history = list.history;
+    if (!history)
+        history = cer::readShareHistory(store, list.snapshot, context.stop, {}).value_or(nullptr);
+    if (const auto reach = reachOf(cer::ReachInput{*list.snapshot, history.get(), nullptr}))
+        plan.reach = reachReport(context, *list.snapshot, *reach);
+}
+
+/// One file, as it is now.
+std::optional<Plan> onePlan(Context &context, cer::Store &store, const std::string &file, cer::DocumentKind kind,
+                            const Edits &edits, const std::string &why)
+{
+    const std::optional<ConfigFile> config = readConfig(context, store, file, kind);
     if (!config)
-        return false;
-    cer::ConfigDocument document = config->document.value_or(cer::ConfigDocument(target.kind));
-    const std::string before = document.bytes();
-    if (!change(context, document, assignments, target.file))
-        return false;
-    if (const std::string after = document.bytes(); after != before)
-        edits.push_back({target.file, config->document ? std::optional(before) : std::nullopt, after, why});
-    return true;
+        return {};
+    const auto edit = cer::fileEdit(file, kind, config->document ? &*config->document : nullptr, edits, why);
+    if (!edit) {
+        context.warn(findingOf(edit.error(), file));
+        context.misuse(Words::tr("Nothing was written."));
+        return {};
+    }
+    return *edit ? Plan{{**edit}, {}} : Plan();
+}
+
+std::optional<Plan> policyPlan(Context &context, cer::Store &store, const Edits &edits, const std::string &why)
+{
+    const std::string file(cer::policyFile);
+    std::optional<Plan> plan = onePlan(context, store, file, cer::DocumentKind::Policy, edits, why);
+    if (!plan || !asksForReach(context, *plan))
+        return plan;
+    const auto list = loadBuckets(context, store, {});
+    if (!list)
+        return {};
+    const auto policy = cer::ConfigDocument::read(*plan->edits[0].after, cer::DocumentKind::Policy, file);
+    const auto reachOf = [&](const cer::ReachInput &input) { return cer::reachOfPolicy(input, &policy, context.stop); };
+    addReach(context, store, *list, reachOf, *plan);
+    return plan;
+}
+
+std::optional<Plan> filterPlan(Context &context, cer::Store &store, const std::string &filter, const Edits &edits,
+                               const std::string &why)
+{
+    const auto list = loadBuckets(context, store, {.filter = filter, .sort = {"subpath"}, .limit = {}});
+    if (!list || !list->snapshot->complete)
+        return {};
+    cer::BulkEdit bulk = cer::bulkEdit(*list->snapshot, list->rows, edits, why, context.stop);
+    for (const cer::BulkEdit::Refused &refused : bulk.refused)
+        context.warn(findingOf(refused.fault, cer::statusFile(list->snapshot->subpath(refused.row))));
+    if (!bulk.refused.empty()) {
+        context.misuse(Words::tr("Nothing was written."));
+        return {};
+    }
+    Plan plan{std::move(bulk.files), {}};
+    const auto reachOf = [&](const cer::ReachInput &input) {
+        return cer::reachOfEdits(input, list->rows, edits, context.stop);
+    };
+    if (asksForReach(context, plan))
+        addReach(context, store, *list, reachOf, plan);
+    return plan;
+}
+
+std::optional<Plan> planOf(Context &context, cer::Store &store, const SetArguments &arguments, const Edits &edits)
+{
+    if (arguments.target.policy)
+        return policyPlan(context, store, edits, arguments.why);
+    if (arguments.target.filter)
+        return filterPlan(context, store, *arguments.target.filter, edits, arguments.why);
+    const std::string subpath = cer::normalizedSubpath(arguments.target.bucket.value_or(std::string()));
+    if (!isPossible(context, store, subpath))
+        return {};
+    return onePlan(context, store, cer::statusFile(subpath), cer::DocumentKind::Status, edits, arguments.why);
 }
 
 void runSet(const SetArguments &arguments, Context &context)
 {
-    const auto assignments = readAssignments(context, arguments.assignments, arguments.unset);
+    const auto edits = readAssignments(context, arguments.assignments, arguments.unset);
     const auto kind = arguments.target.policy ? cer::DocumentKind::Policy : cer::DocumentKind::Status;
-    if (!assignments || !areValid(context, *assignments, kind))
+    if (!edits || !areValid(context, *edits, kind))
         return;
     const std::shared_ptr<cer::Store> store = context.open(arguments.share);
-    const auto targets = store ? targetsOf(context, *store, arguments.target) : std::nullopt;
-    if (!targets)
-        return;
-    std::vector<cer::FileEdit> edits;
-    for (const Target &target : *targets) {
-        if (context.stop.stop_requested() || !addEdit(context, *store, target, *assignments, arguments.why, edits))
-            return;
-    }
-    carryOut(context, *store, edits, arguments.dryRun);
+    const auto plan = store ? planOf(context, *store, arguments, *edits) : std::nullopt;
+    if (context.stop.stop_requested())
+        return context.fail({cer::ErrorKind::Cancelled, arguments.share, {}});
+    if (plan)
+        carryOut(context, *store, plan->edits, arguments.dryRun, plan->reach);
 }
 
 } // namespace
@@ -118,7 +160,8 @@ void addSet(CLI::App &app, Context &context)
         ->type_name("KEY")
         ->allow_extra_args(false);
     addTargetOptions(*command, arguments->target, true);
-    command->add_flag("--dry-run", arguments->dryRun, "Prints the difference and writes nothing");
+    command->add_flag("--dry-run", arguments->dryRun,
+                      "Prints the difference and, for --policy and --filter, whom it reaches; writes nothing");
     command->add_option("--why", arguments->why, "The reason, for the journal")->type_name("TEXT");
     command->footer(
         "Refused, with nothing written: a value that [MS-CER] does not allow (2), and a file that somebody "

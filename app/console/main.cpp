@@ -112,10 +112,12 @@ int runWindow(const Options &options)
     window.addWorkspace(journal);
     QObject::connect(buckets, &BucketsWorkspace::documentRequested, &window, &MainWindow::showDocument);
     QObject::connect(policy, &PolicyWorkspace::documentRequested, &window, &MainWindow::showDocument);
-    QObject::connect(journal, &JournalWorkspace::bucketRequested, buckets, [&window, buckets](const QString &subpath) {
+    const auto showBucket = [&window, buckets](const QString &subpath) {
         window.showWorkspace(buckets);
         buckets->selectBucket(subpath);
-    });
+    };
+    QObject::connect(policy, &PolicyWorkspace::bucketRequested, buckets, showBucket);
+    QObject::connect(journal, &JournalWorkspace::bucketRequested, buckets, showBucket);
     QObject::connect(&window, &MainWindow::problemsRequested, buckets, &BucketsWorkspace::showProblems);
     const auto unsaved = UnsavedEdits::shared();
     const auto offerUnsaved = [&] { window.setUnsaved(unsaved->shares()); };

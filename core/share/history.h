@@ -76,6 +76,11 @@ public:
     };
     std::vector<Ranked> topMachines(std::size_t row, std::size_t limit) const;
     std::vector<Ranked> topUsers(std::size_t row, std::size_t limit) const;
+    /// Different machines and users that hit any of \a rows.
+    struct Distinct {
+        std::uint64_t machines = 0, users = 0;
+    };
+    Distinct distinct(std::span<const std::uint32_t> rows) const;
     /// Rows of buckets hit by a machine (user) whose name holds \a text (without case).
     std::vector<std::uint32_t> rowsOfMachine(std::string_view text, bool whole = false) const;
     std::vector<std::uint32_t> rowsOfUser(std::string_view text, bool whole = false) const;

@@ -10,8 +10,8 @@ namespace cer {
 
 namespace {
 
-/// What keeps an edit from being saved, as far as it can be seen without writing.
-bool canBeSaved(Store &store, const FileEdit &edit, SaveAllOutcome &outcome)
+/// Looks at what keeps an edit from being saved, as far as it can be seen without writing. False when the file cannot be read.
+bool look(Store &store, const FileEdit &edit, SaveAllOutcome &outcome)
 {
     const std::size_t limit = std::max(edit.before ? edit.before->size() : 0, ConfigDocument::sizeLimit) + 1;
     Result<FileContent> content = store.read(edit.file, limit);
@@ -22,8 +22,12 @@ bool canBeSaved(Store &store, const FileEdit &edit, SaveAllOutcome &outcome)
     const std::optional<std::string> now = content ? std::optional(std::move(content->bytes)) : std::nullopt;
     if (now == edit.before || now == edit.after)
         return true;
-    outcome.conflict = SaveConflict{edit.file, edit.before, edit.after, now};
-    return false;
+    SaveConflict conflict{edit.file, edit.before, edit.after, now};
+    if (outcome.conflict)
+        outcome.otherConflicts.push_back(std::move(conflict));
+    else
+        outcome.conflict = std::move(conflict);
+    return true;
 }
 
 bool save(Store &store, Journal &journal, FileEdit edit, const std::string &transaction, SaveAllOutcome &outcome)
@@ -66,9 +70,11 @@ SaveAllOutcome saveAll(Store &store, Journal &journal, std::span<const FileEdit>
         return stop.stop_requested();
     };
     for (const FileEdit &edit : edits) {
-        if (stopped() || !canBeSaved(store, edit, outcome))
+        if (stopped() || !look(store, edit, outcome))
             return outcome;
     }
+    if (outcome.conflict)
+        return outcome;
     const std::string transaction = edits.size() > 1 ? newJournalEntry().id : std::string();
     for (std::size_t i = 0; i < edits.size(); ++i) {
         if (stopped() || !save(store, journal, edits[i], transaction, outcome)) {

@@ -13,9 +13,10 @@ namespace cer {
 struct SaveAllOutcome {
     std::vector<JournalEntry> entries;    // of what is changed now; a file that held its new content already has none
     std::optional<SaveConflict> conflict; // set: nothing is changed, but for `left`
-    std::optional<Error> error;           // likewise: what went wrong
-    std::vector<std::string> left;        // files that were changed and could not be taken back
-    std::optional<Error> journalError;    // the share has the changes, the journal lacks at least one
+    std::vector<SaveConflict> otherConflicts; // beside the first one, as far as they were seen before the first file was written
+    std::optional<Error> error;               // likewise: what went wrong
+    std::vector<std::string> left;            // files that were changed and could not be taken back
+    std::optional<Error> journalError; // the share has the changes, the journal lacks at least one
 
     bool saved() const { return !conflict && !error; }
 };

@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/settingchanges.h"
 
-#include "core/protocol/configdocument.h"
 #include "core/protocol/sharepaths.h"
 
+#include <utility>
+
 namespace cer {
+
+std::vector<SettingChange> settingChanges(const ConfigDocument *before, const ConfigDocument *after)
+{
+    std::vector<SettingChange> changes;
+    for (const ParameterInfo &info : allParameters()) {
+        const auto valueIn = [&](const ConfigDocument *document) -> std::optional<std::string> {
+            const auto value = document ? document->value(info.parameter) : std::nullopt;
+            return value ? std::optional<std::string>(*value) : std::nullopt;
+        };
+        SettingChange change{info.parameter, valueIn(before), valueIn(after)};
+        if (change.before != change.after)
+            changes.push_back(std::move(change));
+    }
+    return changes;
+}
 
 FileChange fileChange(const JournalEntry &entry)
 {
@@ -12,14 +28,7 @@ FileChange fileChange(const JournalEntry &entry)
     const ConfigDocument before = ConfigDocument::read(entry.before.value_or(std::string()), kind, entry.file);
     const ConfigDocument after = ConfigDocument::read(entry.after.value_or(std::string()), kind, entry.file);
     FileChange change;
-    for (const ParameterInfo &info : allParameters()) {
-        const auto valueIn = [&](const ConfigDocument &document) -> std::optional<std::string> {
-            const auto value = document.value(info.parameter);
-            return value ? std::optional<std::string>(*value) : std::nullopt;
-        };
-        if (valueIn(before) != valueIn(after))
-            change.settings.push_back({info.parameter, valueIn(before), valueIn(after)});
-    }
+    change.settings = settingChanges(&before, &after);
     change.otherLines = change.settings.empty() && before.bytes() != after.bytes();
     return change;
 }

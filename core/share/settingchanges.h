@@ -3,7 +3,7 @@
 
 #include "core/share/journal.h"
 
-#include "core/protocol/parameters.h"
+#include "core/protocol/configdocument.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +18,9 @@ struct SettingChange {
 
     bool operator==(const SettingChange &) const = default;
 };
+
+/// Where the values that clients honour differ, in the order of Parameter. Null: there is no file.
+std::vector<SettingChange> settingChanges(const ConfigDocument *before, const ConfigDocument *after);
 
 struct FileChange {
     std::vector<SettingChange> settings; // in the order of Parameter

@@ -35,6 +35,18 @@ std::vector<std::uint32_t> rowsOf(const NamesByRow &names, const FoldedNames &sp
     return rows;
 }
 
+std::uint64_t differentNames(const NamesByRow &names, std::size_t count, std::span<const std::uint32_t> rows)
+{
+    std::vector<bool> seen(count);
+    for (const std::uint32_t row : rows) {
+        if (row >= names.rows())
+            continue;
+        for (const NamesByRow::Entry &entry : names.of(row))
+            seen[entry.name] = true;
+    }
+    return std::uint64_t(std::ranges::count(seen, true));
+}
+
 std::vector<std::string> namesLike(const FoldedNames &names, std::string_view prefix, std::size_t limit)
 {
     const std::string key = foldCase(prefix);
@@ -110,6 +122,12 @@ std::vector<ShareHistory::Ranked> ShareHistory::topMachines(std::size_t row, std
 std::vector<ShareHistory::Ranked> ShareHistory::topUsers(std::size_t row, std::size_t limit) const
 {
     return ranked(m_data->users, m_data->userNames, row, limit);
+}
+
+ShareHistory::Distinct ShareHistory::distinct(std::span<const std::uint32_t> rows) const
+{
+    return {differentNames(m_data->machines, m_data->machineNames.size(), rows),
+            differentNames(m_data->users, m_data->userNames.size(), rows)};
 }
 
 std::vector<std::uint32_t> ShareHistory::rowsOfMachine(std::string_view text, bool whole) const

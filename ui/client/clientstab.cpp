@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/clientstab.h"
 
+#include "core/client/bucketsituation.h"
 #include "core/protocol/sharepaths.h"
 #include "ui/client/decisiontext.h"
 #include "ui/client/profiles.h"
@@ -27,28 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What count.txt says, as a scan found it; nothing when there is none.
-std::optional<cer::CountReading> countOf(const cer::Bucket &bucket)
-{
-    if (bucket.has(cer::Bucket::CountMalformed))
-        return cer::CountReading();
-    if (!bucket.has(cer::Bucket::Counted))
-        return {};
-    cer::CountReading reading;
-    reading.count = cer::Count{bucket.cabs, bucket.hits};
-    return reading;
-}
-
 cer::Decision decided(const cer::ShareSnapshot &snapshot, std::size_t row, const cer::ConfigDocument *policy,
                       const cer::ConfigDocument *status, const cer::Profile *profile, cer::IDataReading reading)
 {
-    cer::ClientSituation situation;
-    situation.signature = cer::errorSignature(snapshot.subpath(row));
-    situation.roots.roots = {snapshot.root};
+    cer::BucketSituation situation(snapshot, row);
     situation.policy = policy;
     situation.status = status;
-    const auto count = countOf(snapshot.buckets[row]);
-    situation.count = count ? &*count : nullptr;
     situation.profile = profile;
     situation.iData = reading;
     return cer::decide(situation);

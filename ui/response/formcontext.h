@@ -4,11 +4,13 @@
 #include "core/protocol/configdocument.h"
 #include "core/protocol/settings.h"
 #include "core/protocol/signature.h"
+#include "core/share/bulkedit.h"
 
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 /// What is known about the bucket whose file is edited. For policy.txt everything stays as it is here.
 struct FormContext {
@@ -19,5 +21,13 @@ struct FormContext {
     /// Another bucket with this id (D19), or empty.
     std::function<std::string(std::uint64_t id)> otherBucketWith;
 
+    /// Of many files that are edited at once: how many, and what they say about each setting, in the order of Parameter.
+    std::size_t files = 1;
+    std::vector<cer::SettingSpread> spreads; // empty for one file
+
+    bool differs(cer::Parameter parameter) const
+    {
+        return !spreads.empty() && spreads[std::size_t(parameter)].differs();
+    }
     const cer::ConfigDocument *policyDocument() const { return policy ? &*policy : nullptr; }
 };

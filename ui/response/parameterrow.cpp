@@ -4,6 +4,7 @@
 #include "core/protocol/values.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/response/differbutton.h"
 #include "ui/response/documentmodel.h"
 #include "ui/response/linefield.h"
 #include "ui/response/parametertext.h"
@@ -88,10 +89,28 @@ void ParameterRow::setUpHead()
     }
     paintButtons();
     connect(m_section, &QToolButton::clicked, this, [this, section] { Q_EMIT documentRequested(section); });
-    connect(m_restore, &QToolButton::clicked, this, [this] {
-        takeBackAttempt();
-        m_model.restore(m_parameter);
+    connect(m_restore, &QToolButton::clicked, this, &ParameterRow::restore);
+}
+
+void ParameterRow::setUpDifferButton()
+{
+    m_differ = new DifferButton;
+    connect(m_differ, &DifferButton::chosen, this, [this](const QString &value) { enter(value, 0); });
+    connect(m_differ, &DifferButton::cleared, this, &ParameterRow::clear);
+    connect(m_differ, &DifferButton::otherRequested, this, [this] {
+        m_entersOther = true;
+        refresh();
+        m_field->focusEntry();
     });
+    arrange(m_narrow, m_labelWidth);
+}
+
+void ParameterRow::restore()
+{
+    m_entersOther = false;
+    takeBackAttempt();
+    m_model.restore(m_parameter);
+    refresh();
 }
 
 // Buttons know one colour for their text only.
@@ -131,12 +150,15 @@ void ParameterRow::arrange(bool narrow, int labelWidth)
 {
     const int row = narrow ? 1 : 0;
     m_narrow = narrow;
+    m_labelWidth = labelWidth;
     m_label->setMinimumWidth(narrow ? 0 : labelWidth + 8);
     m_label->setMinimumHeight(m_restore->sizeHint().height());
     m_mark->setMinimumHeight(m_restore->sizeHint().height());
     m_grid->addWidget(m_mark, 0, Mark, Qt::AlignTop);
     m_grid->addWidget(m_label, 0, Label, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(m_field, row, narrow ? Label : Field, 1, narrow ? 4 : 1);
+    if (m_differ)
+        m_grid->addWidget(m_differ, row, narrow ? Label : Field, 1, narrow ? 4 : 1, Qt::AlignLeft | Qt::AlignTop);
     m_grid->addWidget(m_restore, 0, Restore, Qt::AlignTop);
     m_grid->addWidget(m_section, 0, Section, Qt::AlignTop);
     m_grid->addWidget(m_notes, row + 1, narrow ? Label : Field, 1, narrow ? 4 : 3);
@@ -188,18 +210,47 @@ void ParameterRow::refresh()
     if (const auto attempt = m_model.attempt(m_parameter))
         state.own = attempt;
     m_field->setState(state);
+    refreshDifference();
     refreshMark();
     refreshNotes();
     refreshProposal();
 }
 
+bool ParameterRow::isChanged() const
+{
+    return m_model.isChanged(m_parameter) || m_model.attempt(m_parameter);
+}
+
+void ParameterRow::refreshDifference()
+{
+    m_entersOther = m_entersOther && !isChanged();
+    const bool differs = m_context.differs(m_parameter) && !isChanged();
+    if (differs && !m_differ)
+        setUpDifferButton();
+    if (m_differ && m_context.differs(m_parameter))
+        m_differ->setSpread(m_context.spreads[std::size_t(m_parameter)], m_parameter, m_text);
+    const bool showsDifference = differs && !m_entersOther;
+    m_field->setVisible(!showsDifference);
+    if (m_differ) {
+        m_differ->setVisible(showsDifference);
+        m_differ->setAccessibleName(tr("%1: %2").arg(m_label->text(), m_differ->text()));
+    }
+}
+
+QString ParameterRow::savedText() const
+{
+    if (m_context.differs(m_parameter))
+        return tr("the values that differ");
+    const auto saved = m_model.savedDocument().value(m_parameter);
+    return saved ? m_text.text(*saved) : tr("not set");
+}
+
 void ParameterRow::refreshMark()
 {
-    const bool isChanged = m_model.isChanged(m_parameter) || m_model.attempt(m_parameter);
+    const bool isChanged = this->isChanged();
     m_mark->setText(isChanged ? u"●"_s : QString());
-    m_restore->setVisible(isChanged);
-    const auto saved = m_model.savedDocument().value(m_parameter);
-    const QString value = saved ? m_text.text(*saved) : tr("not set");
+    m_restore->setVisible(isChanged || m_entersOther);
+    const QString value = savedText();
     const QString back = tr("Back to the saved value: %1").arg(value);
     m_mark->setToolTip(tr("Changed and not saved. Saved value: %1").arg(value));
     m_restore->setToolTip(back);
@@ -233,7 +284,7 @@ void ParameterRow::refreshNotes()
         const auto obstacle = obstacleFor(m_parameter, *attempt, m_model.document(), m_text);
         if (obstacle && std::ranges::none_of(faults, [](const Fault &f) { return f.severity == cer::Severity::Error; }))
             faults = {*obstacle};
-    } else {
+    } else if (!m_context.differs(m_parameter) || isChanged()) {
         faults = faultsIn(m_model.document(), m_parameter);
     }
     QList<RowNotes::Note> notes;
@@ -242,6 +293,9 @@ void ParameterRow::refreshNotes()
         notes.append({true, privacy});
     if (const QString count = countNote(); !count.isEmpty())
         notes.append({false, count});
+    if (m_parameter == cer::Parameter::BucketId && value && m_context.files > 1)
+        notes.append({true, tr("All of these buckets get this number. Hits that are logged under it belong to all of "
+                               "them, so give each bucket a number of its own.")});
     if (m_parameter == cer::Parameter::BucketId && value && m_context.otherBucketWith) {
         const std::string other = m_context.otherBucketWith(cer::parseNumber(*value).value_or(0));
         if (!other.empty())

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class DifferButton;
 class DocumentModel;
 class QGridLayout;
 class QLabel;
@@ -46,6 +47,11 @@ private:
     void enter(const QString &value, int step);
     void clear();
     cer::EffectiveValue inherited() const;
+    void setUpDifferButton();
+    bool isChanged() const;
+    void refreshDifference();
+    QString savedText() const;
+    void restore();
     void refreshMark();
     void refreshNotes();
     QString countNote() const;
@@ -57,10 +63,13 @@ private:
     const ByteText &m_text;
     int m_step = 0;
     bool m_narrow = false;
+    int m_labelWidth = 0;
 
     QGridLayout *m_grid;
     QLabel *m_mark, *m_label;
     ValueField *m_field;
+    DifferButton *m_differ = nullptr; // in place of the field, as long as the values of many files differ
+    bool m_entersOther = false;       // the field is shown, to begin a value that none of them has
     QToolButton *m_restore, *m_section;
     QToolButton *m_proposal = nullptr;
     RowNotes *m_notes;

@@ -2,6 +2,8 @@
 #include "ui/response/policyworkspace.h"
 
 #include "ui/common/icons.h"
+#include "ui/response/reachdialog.h"
+#include "ui/response/reachsummary.h"
 #include "ui/response/responseeditor.h"
 #include "ui/share/sharesession.h"
 
@@ -14,12 +16,17 @@ PolicyWorkspace::PolicyWorkspace(ShareSession &session, QWidget *parent)
     : Workspace(parent)
     , m_session(session)
     , m_editor(new ResponseEditor(session, *m_edits, cer::DocumentKind::Policy))
+    , m_reach(new ReachSummary)
 {
+    m_editor->addSummary(m_reach);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(m_editor);
     connect(m_editor, &ResponseEditor::documentRequested, this, &PolicyWorkspace::documentRequested);
     connect(m_editor, &ResponseEditor::unsavedChanged, this, &Workspace::unsavedChanged);
+    connect(m_editor, &ResponseEditor::unsavedChanged, this, &PolicyWorkspace::refreshReach);
+    connect(m_reach, &ReachSummary::listRequested, this, &PolicyWorkspace::showReach);
+    connect(&m_session, &ShareSession::historyChanged, this, &PolicyWorkspace::refreshReach);
     connect(&m_session, &ShareSession::stateChanged, this, &PolicyWorkspace::followSession);
     connect(&m_session, &ShareSession::snapshotChanged, this, &PolicyWorkspace::followSession);
     followSession();
@@ -32,10 +39,35 @@ void PolicyWorkspace::followSession()
         return;
     }
     m_editor->open(u"policy.txt"_s, {});
+    refreshReach();
     const cer::SnapshotPtr snapshot = m_session.snapshot();
     if (!snapshot || !snapshot->complete)
         return;
     m_editor->follow({}, snapshot->policy ? DocumentModel::Bytes(snapshot->policy->bytes()) : DocumentModel::Bytes());
+}
+
+std::optional<ReachRequest> PolicyWorkspace::reachRequest() const
+{
+    const cer::SnapshotPtr snapshot = m_session.snapshot();
+    const DocumentModel &model = m_editor->model();
+    if (!snapshot || !snapshot->complete || m_editor->file().isEmpty() || !model.isModified())
+        return {};
+    return ReachRequest{snapshot, m_session.history(), {}, {}, model.document()};
+}
+
+void PolicyWorkspace::refreshReach()
+{
+    m_reach->setRequest(reachRequest());
+}
+
+void PolicyWorkspace::showReach()
+{
+    auto request = reachRequest();
+    if (!request)
+        return;
+    auto *dialog = new ReachDialog(std::move(*request), window());
+    connect(dialog, &ReachDialog::bucketRequested, this, &PolicyWorkspace::bucketRequested);
+    dialog->show();
 }
 
 QString PolicyWorkspace::id() const

@@ -4,7 +4,11 @@
 #include "ui/common/workspace.h"
 #include "ui/response/unsavededits.h"
 
+#include <optional>
+
+class ReachSummary;
 class ResponseEditor;
+struct ReachRequest;
 class ShareSession;
 
 /// The editor of policy.txt: what holds for every bucket whose status.txt says nothing else.
@@ -25,12 +29,17 @@ public:
 
 Q_SIGNALS:
     void documentRequested(const QString &section); // of [MS-CER], "2.2.4"
+    void bucketRequested(const QString &subpath);
 
 private:
     void followSession();
+    std::optional<ReachRequest> reachRequest() const;
+    void refreshReach();
+    void showReach();
     void showView(int view, const std::function<void()> &ready);
 
     ShareSession &m_session;
     std::shared_ptr<UnsavedEdits> m_edits = UnsavedEdits::shared();
     ResponseEditor *m_editor;
+    ReachSummary *m_reach;
 };

@@ -155,6 +155,12 @@ void ResponseEditor::setUpPages()
     layout->addWidget(m_pages, 1);
 }
 
+void ResponseEditor::addSummary(QWidget *summary)
+{
+    auto *layout = static_cast<QBoxLayout *>(m_editing->layout());
+    layout->insertWidget(layout->indexOf(m_saveBar), summary);
+}
+
 void ResponseEditor::addCommand(QLatin1StringView icon, const QString &text, const QKeySequence &key,
                                 void (ResponseEditor::*slot)())
 {

@@ -40,6 +40,9 @@ public:
     /// What is known beside the file changed; so may the file have: \a bytes are what a scan saw of it.
     void follow(FormContext context, const DocumentModel::Bytes &bytes);
 
+    /// Shows \a summary between what the file does and the buttons. Takes it over.
+    void addSummary(QWidget *summary);
+
     const QString &file() const { return m_file; }
     DocumentModel &model() { return m_model; }
     View view() const;

@@ -4,16 +4,16 @@
 #include "ui/response/unsavededits.h"
 #include "ui/share/buckettab.h"
 
-class QComboBox;
-class QLabel;
+class BulkEditor;
 class QMenu;
+class QStackedWidget;
 class QToolButton;
 class ResponseEditor;
 class ShareSession;
 struct FormContext;
 
 /// What clients are told about a bucket and what they collect: its status.txt as form and source. Unsaved edits stay with their bucket
-/// when another one is selected.
+/// when another one is selected. Of many buckets: one form for all of them.
 class ResponseTab final : public BucketTab {
     Q_OBJECT
 
@@ -30,20 +30,21 @@ public:
     bool isReady() const override;
 
     ResponseEditor *editor() const { return m_editor; }
+    BulkEditor *bulkEditor() const { return m_bulk; }
 
 private:
-    void showSubpath(const QString &subpath);
-    void fillChoice();
+    bool showsMany() const { return m_selection.rows.size() > 1; }
+    void showOne(std::size_t row);
     void fillUnsaved();
     QStringList unsavedFiles() const;
 
     ShareSession &m_session;
     std::shared_ptr<UnsavedEdits> m_edits = UnsavedEdits::shared();
     BucketSelection m_selection;
-    QString m_subpath; // of the bucket that is edited
-    QLabel *m_several;
-    QComboBox *m_choice;
+    QString m_share; // that the changes of many buckets are meant for
     QToolButton *m_unsaved;
     QMenu *m_unsavedMenu;
+    QStackedWidget *m_pages;
     ResponseEditor *m_editor;
+    BulkEditor *m_bulk;
 };

@@ -38,6 +38,7 @@ BucketActions::BucketActions(BucketTable &table)
     m_alsoSortBy = add(tr("&Also sort by this column"), &BucketActions::alsoSortBy);
     m_menu->addMenu(table.columnsMenu());
     m_menu->addSeparator();
+    add(tr("Select all that the search &finds"), &BucketActions::selectAll, QKeySequence::SelectAll);
     add(tr("&Copy"), &BucketActions::copySeen, QKeySequence::Copy);
     add(tr("Copy as CS&V"), &BucketActions::copyCsv, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_copySubpath = add(tr("Copy s&ubpath"), &BucketActions::copySubpath);
@@ -142,6 +143,11 @@ void BucketActions::copy(QString (*write)(const CopyJob &, const std::stop_token
     }
     m_job.start([job = std::move(job), write](const std::stop_token &stop) { return write(job, stop); },
                 [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+}
+
+void BucketActions::selectAll()
+{
+    m_table.view()->selectAll();
 }
 
 void BucketActions::copySeen()

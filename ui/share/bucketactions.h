@@ -30,6 +30,7 @@ private:
     void hide();
     void sortBy();
     void alsoSortBy();
+    void selectAll();
     void copySeen();
     void copyCsv();
     void copySubpath();

@@ -3,7 +3,6 @@
 
 #include "core/protocol/parameters.h"
 #include "core/protocol/sharepaths.h"
-#include "core/share/settingchanges.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -22,21 +21,24 @@ QString keyOf(cer::Parameter parameter)
 
 } // namespace
 
+QString ChangeText::setting(const cer::SettingChange &change, const CodePage &page)
+{
+    const QString key = keyOf(change.parameter);
+    if (!change.after)
+        return tr("%1 removed").arg(key);
+    if (!change.before)
+        return u"%1 = %2"_s.arg(key, page.decode(*change.after));
+    return u"%1: %2 \u2192 %3"_s.arg(key, page.decode(*change.before), page.decode(*change.after));
+}
+
 QString ChangeText::entry(const cer::JournalEntry &entry, const CodePage &page)
 {
     if (!entry.after)
         return tr("file removed");
     const cer::FileChange change = cer::fileChange(entry);
     QStringList parts;
-    for (const cer::SettingChange &setting : change.settings) {
-        const QString key = keyOf(setting.parameter);
-        if (!setting.after)
-            parts.append(tr("%1 removed").arg(key));
-        else if (!setting.before)
-            parts.append(u"%1 = %2"_s.arg(key, page.decode(*setting.after)));
-        else
-            parts.append(u"%1: %2 \u2192 %3"_s.arg(key, page.decode(*setting.before), page.decode(*setting.after)));
-    }
+    for (const cer::SettingChange &changed : change.settings)
+        parts.append(setting(changed, page));
     if (change.otherLines)
         parts.append(tr("only lines that clients ignore"));
     if (!entry.before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/share/settingchanges.h"
 #include "core/share/undo.h"
 #include "ui/common/codepage.h"
 
@@ -12,6 +13,8 @@ class ChangeText final {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 
 public:
+    /// "Bucket: 1 → 2", "Bucket = 1", "Bucket removed".
+    static QString setting(const cer::SettingChange &change, const CodePage &page);
     /// What an entry changed for clients: "Bucket: 1 → 2; Tracking removed".
     static QString entry(const cer::JournalEntry &entry, const CodePage &page);
     /// What clients call the file: "policy.txt", or the subpath of the bucket.

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void theJournalHasTheReasonAndBothVersions();
     void aNewStatusFile();
     void everyBucketThatMatches();
+    void aDryRunTellsWhomAFilterReaches();
+    void aPolicyTellsWhatEachLineReaches();
+    void oneBucketAndQuietRunsAskForNoReach();
     void nothingToChangeIsNoChange();
     void allOrNothing();
     void aFileThatSomebodyChangesMeanwhileIsAConflict();
@@ -196,6 +199,66 @@ void TestCerctlSet::everyBucketThatMatches()
     const Ran none = cerctl({u"set"_s, share.path(), u"--filter"_s, u"app:nobody"_s, u"Bucket=9"_s, u"--json"_s});
     QCOMPARE(none.status, 0);
     QCOMPARE(none.json()[u"changed"_s].toInt(), 0);
+}
+
+void TestCerctlSet::aDryRunTellsWhomAFilterReaches()
+{
+    const TestShare share;
+    const auto before = share.everything();
+    const QStringList command{u"set"_s,      share.path(),  u"--filter"_s, u"kind:application"_s,
+                              u"iData=NO"_s, u"--dry-run"_s};
+    const Ran people = cerctl(command);
+    QCOMPARE(people.status, 0);
+    const qsizetype diff = people.out.indexOf("+iData=NO"), reach = people.out.indexOf("stop collecting reports.");
+    QVERIFY2(diff >= 0 && reach > diff, people.out.constData());
+    QVERIFY2(people.out.endsWith("2 files would change\n"), people.out.constData());
+    QCOMPARE(share.everything(), before);
+
+    const QJsonObject json = cerctl(command + QStringList{u"--json"_s}).json()[u"reach"_s].toObject();
+    QCOMPARE(json[u"buckets"_s].toInt(), 2);
+    QCOMPARE(json[u"files"_s], (QJsonObject{{u"changed"_s, 1}, {u"made"_s, 1}, {u"same"_s, 0}, {u"refused"_s, 0}}));
+    QCOMPARE(json[u"stops"_s].toArray(), QJsonArray{winword}); // the other one is full
+    QCOMPARE(json[u"unaffected"_s].toInt(), 1);
+    QCOMPARE(json[u"starts"_s].toArray(), QJsonArray());
+    QVERIFY(json[u"hits"_s].toInt() > 0 && json[u"machines"_s].toInt() > 0 && json[u"users"_s].toInt() > 0);
+    QCOMPARE(json[u"perDay"_s][u"after"_s][u"reports"_s].toDouble(), 0.0);
+    QCOMPARE(json[u"lines"_s].toArray(), QJsonArray());
+}
+
+void TestCerctlSet::aPolicyTellsWhatEachLineReaches()
+{
+    TestShare share;
+    share.put(wordStatus, "Crashes per bucket=9\r\n");
+    const Ran ran = cerctl({u"set"_s, share.path(), u"--policy"_s, u"Crashes per bucket=0"_s, u"--json"_s});
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.json()[u"changed"_s].toInt(), 1);
+    const QJsonObject reach = ran.json()[u"reach"_s].toObject();
+    QCOMPARE(reach[u"lines"_s].toArray().size(), 1);
+    const QJsonObject line = reach[u"lines"_s][0].toObject();
+    QCOMPARE(line[u"key"_s].toString(), u"Crashes per bucket"_s);
+    QCOMPARE(line[u"before"_s].toString(), u"3"_s);
+    QCOMPARE(line[u"after"_s].toString(), u"0"_s);
+    QCOMPARE(line[u"overridden"_s].toArray(), QJsonArray{winword});
+    QCOMPARE(line[u"buckets"_s].toInt(), reach[u"buckets"_s].toInt() - 1);
+    const Ran people = cerctl({u"set"_s, share.path(), u"--policy"_s, u"Crashes per bucket=1"_s});
+    QVERIFY2(people.out.contains("overrid"), people.out.constData());
+    // What cannot be known keeps nobody from saving.
+    QFile::remove(share.path(u"crash.log"_s));
+    QVERIFY(QDir().mkdir(share.path(u"crash.log"_s)));
+    const Ran blind = cerctl({u"set"_s, share.path(), u"--policy"_s, u"Crashes per bucket=2"_s, u"--json"_s});
+    QCOMPARE(blind.status, 0);
+    QVERIFY(blind.json()[u"reach"_s][u"hits"_s].isNull());
+}
+
+void TestCerctlSet::oneBucketAndQuietRunsAskForNoReach()
+{
+    const TestShare share;
+    const Ran bucket = cerctl({u"set"_s, share.path(), u"--bucket"_s, winword, u"Bucket=8"_s, u"--json"_s});
+    QCOMPARE(bucket.status, 0);
+    QVERIFY(!bucket.json().contains(u"reach"_s));
+    const Ran quiet = cerctl({u"set"_s, share.path(), u"--policy"_s, u"Tracking=NO"_s, u"--quiet"_s});
+    QCOMPARE(quiet.status, 0);
+    QVERIFY2(quiet.out.isEmpty(), quiet.out.constData());
 }
 
 void TestCerctlSet::nothingToChangeIsNoChange()

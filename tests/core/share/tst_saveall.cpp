@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init();
     void allAreSavedAndJournalled();
     void aChangedFileKeepsAllFromBeingSaved();
+    void everyChangedFileIsNamed();
     void aFileThatIsChangedMeanwhileTakesTheOthersBack();
     void afterAnyFaultNothingIsChanged_data();
     void afterAnyFaultNothingIsChanged();
@@ -86,6 +87,18 @@ void TestSaveAll::aChangedFileKeepsAllFromBeingSaved()
     QCOMPARE(outcome.conflict->file, files[2]);
     QVERIFY(outcome.conflict->theirs == std::optional<std::string>("theirs"));
     QVERIFY(m_memory->bytes(files[0]) == std::optional("old " + files[0]));
+    QVERIFY(m_journal->entries()->empty());
+}
+
+void TestSaveAll::everyChangedFileIsNamed()
+{
+    m_memory->addFile(files[0], "theirs");
+    m_memory->addFile(files[2], "theirs too");
+    const SaveAllOutcome outcome = saveAll(*m_store, *m_journal, edits());
+    QCOMPARE(outcome.conflict->file, files[0]);
+    QCOMPARE(outcome.otherConflicts.size(), 1u);
+    QCOMPARE(outcome.otherConflicts[0].file, files[2]);
+    QVERIFY(outcome.otherConflicts[0].theirs == std::optional<std::string>("theirs too"));
     QVERIFY(m_journal->entries()->empty());
 }
 

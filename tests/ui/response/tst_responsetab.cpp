@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/response/testshare.h"
+#include "ui/response/bulkeditor.h"
 #include "ui/response/responseeditor.h"
 #include "ui/response/responsetab.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
@@ -23,7 +23,7 @@ private Q_SLOTS:
     void theFirstChangeMakesTheFileWithItsFolders();
     void editsStayWithTheirBucket();
     void whatCannotBeSetStaysWithItsBucketToo();
-    void ofSeveralBucketsOneIsChosen();
+    void ofSeveralBucketsThereIsOneForm();
     void aNewerSnapshotKeepsEdits();
     void aChangedPolicyChangesWhatIsInherited();
     void whatThisDoesFollowsTheEdit();
@@ -159,23 +159,20 @@ void TestResponseTab::whatCannotBeSetStaysWithItsBucketToo()
     QCOMPARE(m_tab->editor()->model().attempt(Parameter::BucketId), u"x"_s);
 }
 
-void TestResponseTab::ofSeveralBucketsOneIsChosen()
+void TestResponseTab::ofSeveralBucketsThereIsOneForm()
 {
-    auto *choice = m_tab->findChild<QComboBox *>();
+    showBucket(u"a.exe"_s);
+    QVERIFY(m_tab->editor()->model().set(Parameter::IData, "YES"));
+    QVERIFY(!m_tab->bulkEditor()->isVisible());
     select({u"c.exe"_s, u"a.exe"_s});
     QTRY_VERIFY(m_tab->isReady());
-    QVERIFY(choice->isVisible());
-    QVERIFY(visibleLabelWith(u"Response of:"_s));
-    QCOMPARE(choice->count(), 2);
-    QCOMPARE(m_tab->editor()->file(), TestShare::statusFile(u"c.exe"_s));
-    choice->setFocus();
-    QTest::keyClick(choice, Qt::Key_Down);
-    QTRY_COMPARE(m_tab->editor()->file(), TestShare::statusFile(u"a.exe"_s));
-    select({u"c.exe"_s, u"a.exe"_s}); // a newer snapshot of the same buckets
-    QCOMPARE(m_tab->editor()->file(), TestShare::statusFile(u"a.exe"_s));
-    select({u"b.exe"_s});
-    QVERIFY(!choice->isVisible());
-    QCOMPARE(m_tab->editor()->file(), TestShare::statusFile(u"b.exe"_s));
+    QVERIFY(m_tab->bulkEditor()->isVisible());
+    QVERIFY(!m_tab->editor()->isVisible());
+    QVERIFY(m_tab->hasUnsavedChanges());
+    QTRY_VERIFY(visibleLabelWith(u"of 2 bucket"_s));
+    showBucket(u"a.exe"_s);
+    QVERIFY(m_tab->editor()->isVisible());
+    QCOMPARE(document().value(Parameter::IData), "YES");
 }
 
 void TestResponseTab::aNewerSnapshotKeepsEdits()
