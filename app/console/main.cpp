@@ -6,6 +6,7 @@
 #include "ui/common/sharepool.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
+#include "ui/journal/journalworkspace.h"
 #include "ui/response/policyworkspace.h"
 #include "ui/response/responsetab.h"
 #include "ui/response/unsavededits.h"
@@ -102,13 +103,19 @@ int runWindow(const Options &options)
     MainWindow window(session);
     auto *buckets = new BucketsWorkspace(session);
     auto *policy = new PolicyWorkspace(session);
+    auto *journal = new JournalWorkspace(session);
     buckets->addTab(new HistoryTab(session));
     buckets->addTab(new ResponseTab(session));
     buckets->addTab(new ClientsTab(session));
     window.addWorkspace(buckets);
     window.addWorkspace(policy);
+    window.addWorkspace(journal);
     QObject::connect(buckets, &BucketsWorkspace::documentRequested, &window, &MainWindow::showDocument);
     QObject::connect(policy, &PolicyWorkspace::documentRequested, &window, &MainWindow::showDocument);
+    QObject::connect(journal, &JournalWorkspace::bucketRequested, buckets, [&window, buckets](const QString &subpath) {
+        window.showWorkspace(buckets);
+        buckets->selectBucket(subpath);
+    });
     QObject::connect(&window, &MainWindow::problemsRequested, buckets, &BucketsWorkspace::showProblems);
     const auto unsaved = UnsavedEdits::shared();
     const auto offerUnsaved = [&] { window.setUnsaved(unsaved->shares()); };

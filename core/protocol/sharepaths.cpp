@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/sharepaths.h"
 
+#include "core/protocol/names.h"
 #include "core/protocol/signature.h"
 
 #include <algorithm>
@@ -35,13 +36,11 @@ std::string statusFile(std::string_view subpath)
 std::optional<std::string> subpathOfStatus(std::string_view file)
 {
     constexpr std::string_view name = "/status.txt";
-    if (!file.starts_with(statusBranch) || !file.ends_with(name) || file.size() <= statusBranch.size() + name.size())
+    const std::size_t start = statusBranch.size() + 1;
+    if (file.size() <= start + name.size() || !equalFolded(file.substr(0, start - 1), statusBranch)
+        || file[start - 1] != '/' || !equalFolded(file.substr(file.size() - name.size()), name))
         return {};
-    file.remove_suffix(name.size());
-    file.remove_prefix(statusBranch.size());
-    if (file.front() != '/')
-        return {};
-    std::string subpath(file.substr(1));
+    std::string subpath(file.substr(start, file.size() - start - name.size()));
     std::ranges::replace(subpath, '/', '\\');
     return subpath;
 }

@@ -56,7 +56,8 @@ void takeBack(Store &store, Journal &journal, SaveAllOutcome &outcome)
 
 } // namespace
 
-SaveAllOutcome saveAll(Store &store, Journal &journal, std::span<const FileEdit> edits, std::stop_token stop)
+SaveAllOutcome saveAll(Store &store, Journal &journal, std::span<const FileEdit> edits, std::stop_token stop,
+                       const std::function<void(std::size_t done)> &progress)
 {
     SaveAllOutcome outcome;
     const auto stopped = [&] {
@@ -69,11 +70,13 @@ SaveAllOutcome saveAll(Store &store, Journal &journal, std::span<const FileEdit>
             return outcome;
     }
     const std::string transaction = edits.size() > 1 ? newJournalEntry().id : std::string();
-    for (const FileEdit &edit : edits) {
-        if (stopped() || !save(store, journal, edit, transaction, outcome)) {
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        if (stopped() || !save(store, journal, edits[i], transaction, outcome)) {
             takeBack(store, journal, outcome);
             break;
         }
+        if (progress)
+            progress(i + 1);
     }
     return outcome;
 }

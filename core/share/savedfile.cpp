@@ -4,7 +4,7 @@
 #include "core/protocol/names.h"
 #include "core/protocol/sharepaths.h"
 
-#include <algorithm>
+#include <set>
 
 namespace cer {
 
@@ -12,21 +12,29 @@ namespace {
 
 constexpr std::uint32_t noBucket = 0xffffffff;
 
-/// The subpath of "status/<subpath>/status.txt".
-std::optional<std::string> statusSubpath(std::string_view file)
+struct SavedFile {
+    const FileEdit *edit;
+    std::uint32_t row; // noBucket: policy.txt
+};
+
+std::optional<SavedFile> savedFile(const ShareSnapshot &snapshot, const FileEdit &edit)
 {
-    const std::string start = std::string(statusBranch) + '/', end = "/status.txt";
-    if (file.size() <= start.size() + end.size() || !equalFolded(file.substr(0, start.size()), start)
-        || !equalFolded(file.substr(file.size() - end.size()), end))
-        return {};
-    return normalizedSubpath(file.substr(start.size(), file.size() - start.size() - end.size()));
+    if (equalFolded(edit.file, policyFile))
+        return SavedFile{&edit, noBucket};
+    const std::optional<std::string> subpath = subpathOfStatus(edit.file);
+    const std::optional<std::size_t> row = subpath ? snapshot.find(*subpath) : std::nullopt;
+    return row ? std::optional(SavedFile{&edit, std::uint32_t(*row)}) : std::nullopt;
 }
 
-void replaceFindings(ShareSnapshot &snapshot, const std::string &file, std::uint32_t bucket, const Findings &findings)
+void removeFindings(ShareSnapshot &snapshot, std::span<const SavedFile> files)
 {
+    constexpr auto less = [](std::string_view a, std::string_view b) { return compareFolded(a, b) < 0; };
+    std::set<std::string_view, decltype(less)> names;
+    for (const SavedFile &file : files)
+        names.insert(file.edit->file);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < snapshot.findings.size(); ++i) {
-        if (equalFolded(snapshot.findings[i].where.file, file)) {
+        if (names.contains(snapshot.findings[i].where.file)) {
             if (const std::uint32_t row = snapshot.findingBuckets[i]; row != noBucket)
                 --snapshot.buckets[row].findings;
             continue;
@@ -39,55 +47,61 @@ void replaceFindings(ShareSnapshot &snapshot, const std::string &file, std::uint
     }
     snapshot.findings.erase(snapshot.findings.begin() + std::ptrdiff_t(kept), snapshot.findings.end());
     snapshot.findingBuckets.resize(kept);
-    snapshot.findings.insert(snapshot.findings.end(), findings.begin(), findings.end());
-    snapshot.findingBuckets.resize(snapshot.findings.size(), bucket);
-    if (bucket != noBucket)
-        snapshot.buckets[bucket].findings += std::uint32_t(findings.size());
 }
 
-void savePolicy(ShareSnapshot &snapshot, const std::string &file, const std::optional<std::string> &bytes)
+void addFindings(ShareSnapshot &snapshot, const Findings &findings, std::uint32_t row)
+{
+    snapshot.findings.insert(snapshot.findings.end(), findings.begin(), findings.end());
+    snapshot.findingBuckets.resize(snapshot.findings.size(), row);
+    if (row != noBucket)
+        snapshot.buckets[row].findings += std::uint32_t(findings.size());
+}
+
+void savePolicy(ShareSnapshot &snapshot, const FileEdit &edit)
 {
     snapshot.policy.reset();
-    if (bytes)
-        snapshot.policy = ConfigDocument::read(*bytes, DocumentKind::Policy, file);
-    replaceFindings(snapshot, file, noBucket, snapshot.policy ? snapshot.policy->findings() : Findings());
+    if (!edit.after)
+        return;
+    snapshot.policy = ConfigDocument::read(*edit.after, DocumentKind::Policy, edit.file);
+    addFindings(snapshot, snapshot.policy->findings(), noBucket);
 }
 
-void saveStatus(ShareSnapshot &snapshot, std::uint32_t row, const std::string &file,
-                const std::optional<std::string> &bytes)
+void saveStatus(ShareSnapshot &snapshot, std::uint32_t row, const FileEdit &edit)
 {
     Bucket &bucket = snapshot.buckets[row];
-    Findings findings;
-    if (bytes) {
-        StatusSummary summary = statusSummary(*bytes, file);
-        findings = summary.document.findings();
-        if (bucket.status == noStatus) {
-            bucket.status = std::uint32_t(snapshot.statuses.size());
-            snapshot.statuses.emplace_back();
-        }
-        snapshot.statuses[bucket.status] = std::move(summary);
-        bucket.flags |= Bucket::InStatus;
-    } else {
+    if (!edit.after) {
         bucket.status = noStatus; // its row of statuses stays behind, used by nobody
+        return;
     }
-    replaceFindings(snapshot, file, row, findings);
+    StatusSummary summary = statusSummary(*edit.after, edit.file);
+    addFindings(snapshot, summary.document.findings(), row);
+    if (bucket.status == noStatus) {
+        bucket.status = std::uint32_t(snapshot.statuses.size());
+        snapshot.statuses.emplace_back();
+    }
+    snapshot.statuses[bucket.status] = std::move(summary);
+    bucket.flags |= Bucket::InStatus;
 }
 
 } // namespace
 
-SnapshotPtr withSavedFile(const SnapshotPtr &snapshot, const std::string &file, const std::optional<std::string> &bytes)
+SnapshotPtr withSavedFiles(const SnapshotPtr &snapshot, std::span<const FileEdit> edits)
 {
-    if (equalFolded(file, policyFile)) {
-        auto copy = std::make_shared<ShareSnapshot>(*snapshot);
-        savePolicy(*copy, file, bytes);
-        return copy;
+    std::vector<SavedFile> files;
+    for (const FileEdit &edit : edits) {
+        if (const auto file = savedFile(*snapshot, edit))
+            files.push_back(*file);
     }
-    const std::optional<std::string> subpath = statusSubpath(file);
-    const std::optional<std::size_t> row = subpath ? snapshot->find(*subpath) : std::nullopt;
-    if (!row)
+    if (files.empty())
         return snapshot;
     auto copy = std::make_shared<ShareSnapshot>(*snapshot);
-    saveStatus(*copy, std::uint32_t(*row), file, bytes);
+    removeFindings(*copy, files);
+    for (const SavedFile &file : files) {
+        if (file.row == noBucket)
+            savePolicy(*copy, *file.edit);
+        else
+            saveStatus(*copy, file.row, *file.edit);
+    }
     return copy;
 }
 

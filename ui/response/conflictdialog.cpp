@@ -16,19 +16,33 @@
 
 using namespace Qt::StringLiterals;
 
-ConflictDialog::ConflictDialog(const cer::SaveConflict &conflict, const ByteText &code, QWidget *parent)
+namespace {
+
+QStringList columnTexts(ConflictDialog::Occasion occasion)
+{
+    const QString now = ConflictDialog::tr("On the share now");
+    if (occasion == ConflictDialog::Occasion::Undo)
+        return {ConflictDialog::tr("What that change wrote"), ConflictDialog::tr("Before that change"), now};
+    return {ConflictDialog::tr("When you began"), ConflictDialog::tr("Yours"), now};
+}
+
+} // namespace
+
+ConflictDialog::ConflictDialog(const cer::SaveConflict &conflict, const ByteText &code, Occasion occasion, QWidget *parent)
     : QDialog(parent)
-    , m_versions(new ThreeVersionsModel(code, this))
+    , m_occasion(occasion)
+    , m_versions(new ThreeVersionsModel(code, columnTexts(occasion), this))
     , m_table(new QTableView)
     , m_seen(new QCheckBox(tr("I have seen what is on the share now, and that it will be lost")))
-    , m_merge(new QPushButton(tr("Keep editing on top of theirs")))
-    , m_overwrite(new QPushButton(tr("Overwrite theirs")))
-    , m_discard(new QPushButton(tr("Discard mine")))
+    , m_merge(new QPushButton)
+    , m_overwrite(new QPushButton)
+    , m_discard(new QPushButton)
 {
     setWindowTitle(tr("Changed by somebody else"));
     setAttribute(Qt::WA_DeleteOnClose);
     setDocumentSection(this, conflict.file == cer::policyFile ? u"2.2.4"_s : u"2.2.5"_s);
     resize(980, 480);
+    m_seen->setObjectName(u"seen"_s);
     auto *explanation = new QLabel(this->explanation(conflict));
     explanation->setWordWrap(true);
     setUpTable(conflict);
@@ -42,6 +56,9 @@ ConflictDialog::ConflictDialog(const cer::SaveConflict &conflict, const ByteText
 QString ConflictDialog::explanation(const cer::SaveConflict &conflict) const
 {
     const QString file = QString::fromStdString(conflict.file);
+    if (m_occasion == Occasion::Undo)
+        return conflict.theirs ? tr("\"%1\" was changed again since that change. Nothing was written.").arg(file)
+                               : tr("\"%1\" was removed since that change. Nothing was written.").arg(file);
     if (!conflict.theirs)
         return tr("\"%1\" was removed by somebody else since you began to edit it. Nothing was written.").arg(file);
     if (!conflict.base)
@@ -67,11 +84,30 @@ void ConflictDialog::setUpTable(const cer::SaveConflict &conflict)
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
 }
 
+void ConflictDialog::setWords()
+{
+    struct Words {
+        QString text, toolTip;
+    };
+    const bool undo = m_occasion == Occasion::Undo;
+    const auto set = [undo](QPushButton *button, const Words &editing, const Words &undoing) {
+        button->setText(undo ? undoing.text : editing.text);
+        button->setToolTip(undo ? undoing.toolTip : editing.toolTip);
+    };
+    set(m_merge,
+        {tr("Keep editing on top of theirs"),
+         tr("Takes their version, makes your changes in it again, and saves nothing yet")},
+        {tr("Take back that change alone"),
+         tr("Keeps what was changed since, takes that one change back, and saves nothing yet")});
+    set(m_overwrite, {tr("Overwrite theirs"), tr("Writes your version; theirs stays in the journal only")},
+        {tr("Take back all since"), tr("The file shall hold what it held before that change; saves nothing yet")});
+    set(m_discard, {tr("Discard mine"), tr("Shows their version and forgets your changes")},
+        {tr("Leave this file out"), tr("The file stays as it is now; the other files are taken back")});
+}
+
 void ConflictDialog::setUpButtons()
 {
-    m_merge->setToolTip(tr("Takes their version, makes your changes in it again, and saves nothing yet"));
-    m_overwrite->setToolTip(tr("Writes your version; theirs stays in the journal only"));
-    m_discard->setToolTip(tr("Shows their version and forgets your changes"));
+    setWords();
     m_overwrite->setEnabled(false);
     connect(m_seen, &QCheckBox::toggled, m_overwrite, &QWidget::setEnabled);
 

@@ -17,7 +17,10 @@ class ConflictDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ConflictDialog(const cer::SaveConflict &conflict, const ByteText &code, QWidget *parent = nullptr);
+    /// What was to be saved when the conflict came up: changes of an editor, or what a file held before a change of the journal.
+    enum class Occasion : std::uint8_t { Editing, Undo };
+
+    ConflictDialog(const cer::SaveConflict &conflict, const ByteText &code, Occasion occasion, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void mergeChosen();     // go on with theirs, with my changes made again
@@ -28,8 +31,10 @@ private:
     void setUpTable(const cer::SaveConflict &conflict);
     void setUpButtons();
     QString explanation(const cer::SaveConflict &conflict) const;
+    void setWords();
     void choose(void (ConflictDialog::*choice)());
 
+    Occasion m_occasion;
     ThreeVersionsModel *m_versions;
     QTableView *m_table;
     QCheckBox *m_seen;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/documentmodel.h"
 
-#include "ui/response/documentchanges.h"
+#include "core/share/documentchanges.h"
 #include "ui/response/parametertext.h"
 
 #include <algorithm>
@@ -132,7 +132,7 @@ void DocumentModel::unset(cer::Parameter parameter, Step step)
 void DocumentModel::restore(cer::Parameter parameter)
 {
     dropAttempt(parameter);
-    const std::string bytes = withLinesOf(m_document, m_savedDocument, parameter);
+    const std::string bytes = cer::withLinesOf(m_document, m_savedDocument, parameter);
     push(TextChange::between(m_bytes, bytes), tr("Saved value of \"%1\"").arg(ParameterText::label(parameter)), 0);
 }
 
@@ -160,7 +160,7 @@ void DocumentModel::discard()
 
 bool DocumentModel::isChanged(cer::Parameter parameter) const
 {
-    return linesDiffer(m_document, m_savedDocument, parameter);
+    return cer::linesDiffer(m_document, m_savedDocument, parameter);
 }
 
 std::vector<cer::Parameter> DocumentModel::changedParameters() const
@@ -178,7 +178,7 @@ int DocumentModel::changeCount() const
     if (!isModified())
         return 0;
     const auto settings = int(changedParameters().size());
-    return std::max(1, settings + otherLinesThatDiffer(m_document, m_savedDocument));
+    return std::max(1, settings + cer::otherLinesThatDiffer(m_document, m_savedDocument));
 }
 
 void DocumentModel::setAttempt(cer::Parameter parameter, const QString &text)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the file that is edited, saving it, and what can go wrong with both.
+#include "core/share/documentmerge.h"
 #include "ui/common/bytetext.h"
 #include "ui/common/messages.h"
 #include "ui/response/conflictdialog.h"
 #include "ui/response/differencedialog.h"
-#include "ui/response/documentmerge.h"
 #include "ui/response/noticebar.h"
 #include "ui/response/parametertext.h"
 #include "ui/response/responseeditor.h"
@@ -272,7 +272,7 @@ void ResponseEditor::finishSave(const QString &share, const cer::FileEdit &edit,
 
 void ResponseEditor::showConflict(const cer::SaveConflict &conflict)
 {
-    auto *dialog = new ConflictDialog(conflict, m_code, this);
+    auto *dialog = new ConflictDialog(conflict, m_code, ConflictDialog::Occasion::Editing, this);
     const auto theirs = conflict.theirs;
     connect(dialog, &ConflictDialog::mergeChosen, this, [this, theirs] { merge(theirs); });
     connect(dialog, &ConflictDialog::overwriteChosen, this, [this, theirs] { overwrite(theirs); });
@@ -288,7 +288,7 @@ void ResponseEditor::showConflict(const cer::SaveConflict &conflict)
 void ResponseEditor::merge(const DocumentModel::Bytes &theirs)
 {
     const auto document = cer::ConfigDocument::read(theirs.value_or(std::string()), m_model.kind());
-    const MergedDocument merged = mergedDocument(m_model.savedDocument(), m_model.document(), document);
+    const cer::MergedDocument merged = cer::mergedDocument(m_model.savedDocument(), m_model.document(), document);
     m_model.resume(m_file.toStdString(), theirs, merged.bytes);
     m_notice->clear();
     if (merged.both.empty())

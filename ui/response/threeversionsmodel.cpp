@@ -7,9 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
-ThreeVersionsModel::ThreeVersionsModel(const ByteText &code, QObject *parent)
+ThreeVersionsModel::ThreeVersionsModel(const ByteText &code, QStringList headers, QObject *parent)
     : QAbstractTableModel(parent)
     , m_code(code)
+    , m_headers(std::move(headers))
 {
 }
 
@@ -19,7 +20,7 @@ void ThreeVersionsModel::setTexts(std::string base, std::string mine, std::strin
     m_base = std::move(base);
     m_mine = std::move(mine);
     m_theirs = std::move(theirs);
-    m_rows = threeVersions(m_base, m_mine, m_theirs);
+    m_rows = cer::threeVersions(m_base, m_mine, m_theirs);
     endResetModel();
 }
 
@@ -33,17 +34,17 @@ int ThreeVersionsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-std::optional<std::string_view> ThreeVersionsModel::lineOf(const ThreeLines &row, Column column)
+std::optional<std::string_view> ThreeVersionsModel::lineOf(const cer::ThreeLines &row, Column column)
 {
     return column == Base ? row.base : column == Mine ? row.mine : row.theirs;
 }
 
-bool ThreeVersionsModel::differs(const ThreeLines &row, Column column) const
+bool ThreeVersionsModel::differs(const cer::ThreeLines &row, Column column) const
 {
     return lineOf(row, column) != row.base;
 }
 
-QString ThreeVersionsModel::text(const ThreeLines &row, Column column) const
+QString ThreeVersionsModel::text(const cer::ThreeLines &row, Column column) const
 {
     const auto line = lineOf(row, column);
     const QString text = line ? lineText(*line, m_code) : QString();
@@ -56,7 +57,7 @@ QVariant ThreeVersionsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ThreeLines &row = m_rows[std::size_t(index.row())];
+    const cer::ThreeLines &row = m_rows[std::size_t(index.row())];
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
@@ -73,13 +74,5 @@ QVariant ThreeVersionsModel::headerData(int section, Qt::Orientation orientation
 {
     if (role != Qt::DisplayRole)
         return {};
-    if (orientation == Qt::Vertical)
-        return section + 1;
-    switch (Column(section)) {
-    case Base: return tr("When you began");
-    case Mine: return tr("Yours");
-    case Theirs: return tr("On the share now");
-    case ColumnCount: break;
-    }
-    return {};
+    return orientation == Qt::Vertical ? QVariant(section + 1) : m_headers.value(section);
 }

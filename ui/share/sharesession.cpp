@@ -69,10 +69,13 @@ cer::Result<cer::SnapshotPtr> scan(cer::Store &store, const cer::SnapshotPtr &pr
     });
 }
 
+template <typename Outcome>
 struct Saved {
-    cer::Result<cer::SaveOutcome> outcome;
+    Outcome outcome;
     cer::SnapshotPtr before, after; // without and with the change; null without a snapshot
 };
+using SavedOne = Saved<cer::Result<cer::SaveOutcome>>;
+using SavedAll = Saved<cer::SaveAllOutcome>;
 
 bool isWritten(const cer::Result<cer::SaveOutcome> &outcome)
 {
@@ -424,35 +427,77 @@ void ShareSession::setCodePage(const QString &name)
     refresh();
 }
 
+/// What was saved goes into the snapshot. Another save or a scan may have ended meanwhile: then into the one that is shown now.
+void ShareSession::showSaved(const std::vector<cer::FileEdit> &edits, const cer::SnapshotPtr &before,
+                             cer::SnapshotPtr after)
+{
+    if (d->snapshot && d->snapshot != before)
+        after = cer::withSavedFiles(d->snapshot, edits);
+    if (after && after != d->snapshot)
+        d->showSnapshot(std::move(after));
+    for (const cer::FileEdit &edit : edits)
+        Q_EMIT saved(QString::fromStdString(edit.file));
+}
+
 void ShareSession::save(const cer::FileEdit &edit, QObject *context,
                         std::function<void(cer::Result<cer::SaveOutcome>)> done)
 {
-    auto *watcher = new QFutureWatcher<Saved>(this); // a save is never dropped, not even when another begins
+    auto *watcher = new QFutureWatcher<SavedOne>(this); // a save is never dropped, not even when another begins
     connect(watcher, &QFutureWatcherBase::finished, this,
             [this, watcher, edit, root = d->root, receiver = QPointer(context), done = std::move(done)] {
                 watcher->deleteLater();
-                Saved saved = watcher->future().takeResult();
+                SavedOne saved = watcher->future().takeResult();
                 const bool written = isWritten(saved.outcome) && root == d->root;
                 if (receiver)
                     done(std::move(saved.outcome));
-                if (!written)
-                    return;
-                // Another save or a scan may have ended meanwhile: then the change goes into what is shown now.
-                if (d->snapshot && d->snapshot != saved.before)
-                    saved.after = cer::withSavedFile(d->snapshot, edit.file, edit.after);
-                if (saved.after && saved.after != d->snapshot)
-                    d->showSnapshot(std::move(saved.after));
-                Q_EMIT this->saved(QString::fromStdString(edit.file));
+                if (written)
+                    showSaved({edit}, saved.before, std::move(saved.after));
             });
     watchSave(watcher, QString::fromStdString(edit.file));
     watcher->setFuture(QtConcurrent::run(
-        sharePool(), [store = d->store, snapshot = d->snapshot, edit, journalFile = appsettings::journalFile()]() -> Saved {
+        sharePool(),
+        [store = d->store, snapshot = d->snapshot, edit, journalFile = appsettings::journalFile()]() -> SavedOne {
             cer::Journal journal(journalFile);
-            Saved saved{cer::saveEdit(*store, journal, edit), snapshot, nullptr};
+            SavedOne saved{cer::saveEdit(*store, journal, edit), snapshot, nullptr};
             if (isWritten(saved.outcome) && snapshot)
-                saved.after = cer::withSavedFile(snapshot, edit.file, edit.after);
+                saved.after = cer::withSavedFiles(snapshot, {&edit, 1});
             return saved;
         }));
+}
+
+std::stop_source ShareSession::saveAll(std::vector<cer::FileEdit> edits, QObject *context,
+                                       std::function<void(int written)> progress,
+                                       std::function<void(cer::SaveAllOutcome)> done)
+{
+    auto *watcher = new QFutureWatcher<SavedAll>(this);
+    const std::stop_source stop;
+    const auto shared = std::make_shared<const std::vector<cer::FileEdit>>(std::move(edits));
+    if (progress)
+        connect(watcher, &QFutureWatcherBase::progressValueChanged, context, std::move(progress));
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, shared, root = d->root, receiver = QPointer(context), done = std::move(done)] {
+                watcher->deleteLater();
+                SavedAll saved = watcher->future().takeResult();
+                const bool written = saved.outcome.saved() && root == d->root;
+                if (receiver)
+                    done(std::move(saved.outcome));
+                if (written)
+                    showSaved(*shared, saved.before, std::move(saved.after));
+            });
+    watchSave(watcher, shared->empty() ? QString() : QString::fromStdString(shared->front().file));
+    watcher->setFuture(
+        QtConcurrent::run(sharePool(), [store = d->store, snapshot = d->snapshot, shared, token = stop.get_token(),
+                                        journalFile = appsettings::journalFile()](QPromise<SavedAll> &promise) {
+            promise.setProgressRange(0, int(shared->size()));
+            cer::Journal journal(journalFile);
+            SavedAll saved{cer::saveAll(*store, journal, *shared, token,
+                                        [&promise](std::size_t count) { promise.setProgressValue(int(count)); }),
+                           snapshot, nullptr};
+            if (saved.outcome.saved() && snapshot)
+                saved.after = cer::withSavedFiles(snapshot, *shared);
+            promise.addResult(std::move(saved));
+        }));
+    return stop;
 }
 
 /// Names \a file in unansweredSave() from the time limit on until its \a watcher has an answer.

@@ -3,7 +3,7 @@
 
 #include "core/share/history.h"
 #include "core/share/journal.h"
-#include "core/share/save.h"
+#include "core/share/saveall.h"
 #include "core/share/scan.h"
 #include "core/store/store.h"
 
@@ -15,6 +15,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
+#include <vector>
 
 class ShareFollower;
 
@@ -63,6 +65,10 @@ public:
     /// Saves on another thread. \a done is called on the GUI thread; after a success the snapshot is brought up to date
     /// (only the bucket or the policy concerned) and snapshotChanged follows.
     void save(const cer::FileEdit &edit, QObject *context, std::function<void(cer::Result<cer::SaveOutcome>)> done);
+    /// Saves several files as one, as cer::saveAll() does. \a progress, on the GUI thread, is told how many are written. What is returned
+    /// stops it: the files that were written are taken back then.
+    std::stop_source saveAll(std::vector<cer::FileEdit> edits, QObject *context,
+                             std::function<void(int written)> progress, std::function<void(cer::SaveAllOutcome)> done);
     /// Reads one file of the share on another thread, at most \a limit bytes.
     void read(const QString &file, std::size_t limit, QObject *context,
               std::function<void(cer::Result<cer::FileContent>)> done);
@@ -77,6 +83,7 @@ Q_SIGNALS:
     void liveChanged(); // isLive(), or news() and error() of follower()
 
 private:
+    void showSaved(const std::vector<cer::FileEdit> &edits, const cer::SnapshotPtr &before, cer::SnapshotPtr after);
     void watchSave(QFutureWatcherBase *watcher, const QString &file);
 
     struct Private;

@@ -25,6 +25,7 @@ private slots:
     {
         using Subpath = std::optional<std::string>;
         QVERIFY(subpathOfStatus("status/a/1/m/2/0000abcd/status.txt") == Subpath("a\\1\\m\\2\\0000abcd"));
+        QVERIFY(subpathOfStatus("STATUS/blue/Status.TXT") == Subpath("blue")); // D14
         QVERIFY(subpathOfStatus("status/blue/status.txt") == Subpath("blue"));
         for (const char *other :
              {"policy.txt", "status/status.txt", "statusx/a/status.txt", "cabs/a/hits.log", "status/a/count.txt"})

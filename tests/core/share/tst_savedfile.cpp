@@ -7,6 +7,16 @@
 
 using namespace cer;
 
+namespace {
+
+SnapshotPtr withSavedFile(const SnapshotPtr &snapshot, const std::string &file, const std::optional<std::string> &bytes)
+{
+    const FileEdit edit{file, {}, bytes, {}};
+    return withSavedFiles(snapshot, {&edit, 1});
+}
+
+} // namespace
+
 class TestSavedFile : public QObject {
     Q_OBJECT
 
@@ -17,6 +27,7 @@ private Q_SLOTS:
     void aRemovedStatus();
     void findingsAreThoseOfTheNewContent();
     void policy();
+    void manyAtOnce();
     void otherFilesChangeNothing_data();
     void otherFilesChangeNothing();
 
@@ -80,6 +91,20 @@ void TestSavedFile::policy()
     QCOMPARE(saved->limit(1), std::optional<std::uint64_t>(3));
     QCOMPARE(saved->findings.size(), std::size_t(1));
     QVERIFY(!withSavedFile(saved, "policy.txt", std::nullopt)->policy);
+}
+
+void TestSavedFile::manyAtOnce()
+{
+    const std::vector<FileEdit> edits = {
+        {statusFile(withStatus), {}, "Nonsense=1\r\n", {}},
+        {statusFile(without), {}, "Bucket=0\r\n", {}},
+        {"policy.txt", {}, "Bucket=1\r\n", {}},
+        {"status/x/status.txt", {}, "Bucket=1\r\n", {}},
+    };
+    const SnapshotPtr saved = withSavedFiles(m_snapshot, edits);
+    QCOMPARE(saved->findingBuckets, (std::vector<std::uint32_t>{0, 1, 0xffffffff}));
+    QCOMPARE(saved->buckets[0].findings + saved->buckets[1].findings, std::uint32_t(2));
+    QVERIFY(!saved->status(0)->bucketId && saved->policy);
 }
 
 void TestSavedFile::otherFilesChangeNothing_data()

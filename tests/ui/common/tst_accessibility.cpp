@@ -5,6 +5,7 @@
 #include "ui/common/commandpalette.h"
 #include "ui/common/documentviewer.h"
 #include "ui/common/mainwindow.h"
+#include "ui/journal/journalworkspace.h"
 #include "ui/response/conflictdialog.h"
 #include "ui/response/differencedialog.h"
 #include "ui/response/policyworkspace.h"
@@ -26,6 +27,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -136,6 +138,7 @@ struct Window {
     MainWindow window{session};
     BucketsWorkspace *buckets = new BucketsWorkspace(session);
     PolicyWorkspace *policy = new PolicyWorkspace(session);
+    JournalWorkspace *journal = new JournalWorkspace(session);
 
     Window()
     {
@@ -150,6 +153,7 @@ struct Window {
         buckets->addTab(new ClientsTab(session));
         window.addWorkspace(buckets);
         window.addWorkspace(policy);
+        window.addWorkspace(journal);
         window.resize(1500, 950);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -249,6 +253,19 @@ const Room rooms[] = {
          window.showEditor(window.policy, ResponseEditor::View::Source);
          return &window.window;
      }},
+    {"the journal with a change of two files",
+     [](Window &window) -> QWidget * {
+         window.open();
+         std::optional<bool> saved;
+         window.session.saveAll(
+             {{"policy.txt", "Tracking=YES\r\nnonsense\r\nURLLaunch=http://intra/\r\n", "Tracking=NO\r\n", "why"},
+              {"status/blue/status.txt", {}, "Bucket=9\r\n", "why"}},
+             &window.window, {}, [&](const cer::SaveAllOutcome &outcome) { saved = outcome.saved(); });
+         const bool done = QTest::qWaitFor([&] { return saved.has_value(); });
+         QSignalSpy read(window.journal, &JournalWorkspace::read);
+         window.window.showWorkspace(window.journal);
+         return done && *saved && read.wait() ? &window.window : nullptr;
+     }},
     {"opening a share", [](Window &window) { return openDialog(window, Qt::Key_O); }},
     {"all commands", [](Window &window) { return openDialog(window, Qt::Key_K); }},
     {"the document",
@@ -273,7 +290,8 @@ const Room rooms[] = {
      }},
     {"a conflict",
      [](Window &window) {
-         return shown(new ConflictDialog({"policy.txt", "a\r\n", "b\r\n", "c\r\n"}, code(), &window.window));
+         return shown(new ConflictDialog({"policy.txt", "a\r\n", "b\r\n", "c\r\n"}, code(),
+                                         ConflictDialog::Occasion::Editing, &window.window));
      }},
     {"a difference",
      [](Window &window) {

@@ -192,8 +192,8 @@ void TestDocumentHelp::aProblemIsExplained()
 void TestDocumentHelp::aConflictIsExplained()
 {
     Window window;
-    auto *dialog =
-        new ConflictDialog({"status/a/status.txt", "a\r\n", "b\r\n", "c\r\n"}, ByteText::windows1252(), &window.window);
+    auto *dialog = new ConflictDialog({"status/a/status.txt", "a\r\n", "b\r\n", "c\r\n"}, ByteText::windows1252(),
+                                      ConflictDialog::Occasion::Editing, &window.window);
     dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QCOMPARE(window.sectionAfterF1(dialog->findChild<QTableView *>()), u"2.2.5"_s);

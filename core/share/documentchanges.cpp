@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/response/documentchanges.h"
+#include "core/share/documentchanges.h"
 
 #include <algorithm>
 #include <iterator>
 #include <optional>
 #include <string_view>
 
+namespace cer {
+
 namespace {
 
-using Line = cer::ConfigDocument::Line;
+using Line = ConfigDocument::Line;
 using Texts = std::vector<std::string_view>;
 
-Texts linesOf(const cer::ConfigDocument &document, std::optional<cer::Parameter> parameter)
+Texts linesOf(const ConfigDocument &document, std::optional<Parameter> parameter)
 {
     Texts lines;
     for (const Line &line : document.lines()) {
@@ -29,7 +31,7 @@ std::size_t countOnlyIn(const Texts &a, const Texts &b)
 }
 
 // Where a line of the key may go that the document has none of: behind the same neighbour as in the saved file.
-std::size_t placeFor(std::span<const Line> lines, std::span<const Line> saved, cer::Parameter parameter)
+std::size_t placeFor(std::span<const Line> lines, std::span<const Line> saved, Parameter parameter)
 {
     const auto own = std::ranges::find(saved, std::optional(parameter), &Line::parameter);
     if (own == saved.begin())
@@ -47,12 +49,12 @@ void appendLine(std::string &bytes, std::string_view line)
 
 } // namespace
 
-bool linesDiffer(const cer::ConfigDocument &a, const cer::ConfigDocument &b, cer::Parameter parameter)
+bool linesDiffer(const ConfigDocument &a, const ConfigDocument &b, Parameter parameter)
 {
     return linesOf(a, parameter) != linesOf(b, parameter);
 }
 
-int otherLinesThatDiffer(const cer::ConfigDocument &a, const cer::ConfigDocument &b)
+int otherLinesThatDiffer(const ConfigDocument &a, const ConfigDocument &b)
 {
     Texts linesA = linesOf(a, {});
     Texts linesB = linesOf(b, {});
@@ -61,7 +63,7 @@ int otherLinesThatDiffer(const cer::ConfigDocument &a, const cer::ConfigDocument
     return int(std::max(countOnlyIn(linesA, linesB), countOnlyIn(linesB, linesA)));
 }
 
-std::string withLinesOf(const cer::ConfigDocument &document, const cer::ConfigDocument &saved, cer::Parameter parameter)
+std::string withLinesOf(const ConfigDocument &document, const ConfigDocument &saved, Parameter parameter)
 {
     const Texts wanted = linesOf(saved, parameter);
     const std::span<const Line> lines = document.lines();
@@ -82,3 +84,5 @@ std::string withLinesOf(const cer::ConfigDocument &document, const cer::ConfigDo
     }
     return bytes;
 }
+
+} // namespace cer

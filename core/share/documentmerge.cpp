@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/response/documentmerge.h"
+#include "core/share/documentmerge.h"
 
 #include "core/share/diff.h"
-#include "ui/response/documentchanges.h"
+#include "core/share/documentchanges.h"
 
 #include <algorithm>
 #include <iterator>
+
+namespace cer {
 
 namespace {
 
 using Lines = std::vector<std::string>;
 
-Lines otherLines(const cer::ConfigDocument &document)
+Lines otherLines(const ConfigDocument &document)
 {
     Lines lines;
-    for (const cer::ConfigDocument::Line &line : document.lines()) {
+    for (const ConfigDocument::Line &line : document.lines()) {
         if (!line.parameter)
             lines.push_back(line.bytes);
     }
@@ -30,12 +32,12 @@ Lines onlyIn(Lines a, Lines b)
     return only;
 }
 
-void removeLine(std::string &bytes, cer::DocumentKind kind, const std::string &line)
+void removeLine(std::string &bytes, DocumentKind kind, const std::string &line)
 {
     std::string kept;
     bool found = false;
-    const auto document = cer::ConfigDocument::read(bytes, kind);
-    for (const cer::ConfigDocument::Line &other : document.lines()) {
+    const auto document = ConfigDocument::read(bytes, kind);
+    for (const ConfigDocument::Line &other : document.lines()) {
         const bool isIt = !found && other.bytes == line;
         found |= isIt;
         if (!isIt)
@@ -62,8 +64,8 @@ Alignment alignmentOf(std::string_view base, std::string_view other)
     Alignment alignment;
     std::vector<std::size_t> removed; // rows of this change that have no partner yet
     alignment.before.emplace_back();
-    for (const cer::DiffLine &line : cer::diffLines(base, other)) {
-        if (line.kind == cer::DiffLine::Kind::Added) {
+    for (const DiffLine &line : diffLines(base, other)) {
+        if (line.kind == DiffLine::Kind::Added) {
             if (removed.empty()) {
                 alignment.before.back().push_back(line.text);
             } else {
@@ -72,7 +74,7 @@ Alignment alignmentOf(std::string_view base, std::string_view other)
             }
             continue;
         }
-        const bool isSame = line.kind == cer::DiffLine::Kind::Same;
+        const bool isSame = line.kind == DiffLine::Kind::Same;
         if (isSame)
             removed.clear();
         else
@@ -86,23 +88,22 @@ Alignment alignmentOf(std::string_view base, std::string_view other)
 std::vector<std::string_view> linesOf(std::string_view text)
 {
     std::vector<std::string_view> lines;
-    for (const cer::DiffLine &line : cer::diffLines(text, text))
+    for (const DiffLine &line : diffLines(text, text))
         lines.push_back(line.text);
     return lines;
 }
 
 } // namespace
 
-MergedDocument mergedDocument(const cer::ConfigDocument &base, const cer::ConfigDocument &mine,
-                              const cer::ConfigDocument &theirs)
+MergedDocument mergedDocument(const ConfigDocument &base, const ConfigDocument &mine, const ConfigDocument &theirs)
 {
     MergedDocument merged{theirs.bytes(), {}};
-    for (const cer::ParameterInfo &info : cer::allParameters()) {
+    for (const ParameterInfo &info : allParameters()) {
         if (!linesDiffer(base, mine, info.parameter))
             continue;
         if (linesDiffer(base, theirs, info.parameter) && linesDiffer(mine, theirs, info.parameter))
             merged.both.push_back(info.parameter);
-        const auto document = cer::ConfigDocument::read(merged.bytes, theirs.kind());
+        const auto document = ConfigDocument::read(merged.bytes, theirs.kind());
         merged.bytes = withLinesOf(document, mine, info.parameter);
     }
     for (const std::string &line : onlyIn(otherLines(base), otherLines(mine)))
@@ -131,3 +132,5 @@ std::vector<ThreeLines> threeVersions(std::string_view base, std::string_view mi
     }
     return rows;
 }
+
+} // namespace cer

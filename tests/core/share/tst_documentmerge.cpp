@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/bytetext.h"
-#include "ui/response/documentmerge.h"
-#include "ui/response/threeversionsmodel.h"
+#include "core/share/documentmerge.h"
 
-#include <QAbstractItemModelTester>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using cer::ConfigDocument;
-using cer::DocumentKind;
-using cer::Parameter;
+using namespace cer;
 
 class TestDocumentMerge final : public QObject {
     Q_OBJECT
@@ -19,7 +14,6 @@ private Q_SLOTS:
     void myEditsAreMadeAgainOnTheirs();
     void linesStandSideBySide_data();
     void linesStandSideBySide();
-    void theModelMarksWhatDiffers();
 };
 
 namespace {
@@ -117,22 +111,5 @@ void TestDocumentMerge::linesStandSideBySide()
     QCOMPARE(found, rows);
 }
 
-void TestDocumentMerge::theModelMarksWhatDiffers()
-{
-    ThreeVersionsModel model(ByteText::windows1252());
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setTexts("a\r\nb\r\n", "a\r\nx\r\nnew\r\n", "a\r\n");
-    const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
-    QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(text(0, ThreeVersionsModel::Mine), u"  a"_s);
-    QCOMPARE(text(1, ThreeVersionsModel::Mine), u"± x"_s);
-    QCOMPARE(text(1, ThreeVersionsModel::Theirs), u"− "_s);
-    QCOMPARE(text(2, ThreeVersionsModel::Mine), u"+ new"_s);
-    QVERIFY(model.index(1, ThreeVersionsModel::Mine).data(Qt::BackgroundRole).isValid());
-    QVERIFY(!model.index(0, ThreeVersionsModel::Mine).data(Qt::BackgroundRole).isValid());
-    model.setTexts("a\r\n", "a\n", "a");
-    QCOMPARE(text(0, ThreeVersionsModel::Mine), u"± a⟨LF⟩"_s);
-}
-
-QTEST_MAIN(TestDocumentMerge)
+QTEST_APPLESS_MAIN(TestDocumentMerge)
 #include "tst_documentmerge.moc"
