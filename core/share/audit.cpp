@@ -5,7 +5,6 @@
 #include "core/share/bucketaudit.h"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -38,6 +37,41 @@ std::string chainText(const std::vector<std::string> &roots)
     return text;
 }
 
+/// The gravest first; what is of one kind stands together.
+void sortFindings(Audit &audit)
+{
+    Findings &findings = audit.findings;
+    std::vector<std::size_t> order(findings.size());
+    std::ranges::iota(order, std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&findings](std::size_t number) {
+        const auto &[code, where, arguments, repair] = findings[number];
+        return std::tuple(-int(findingInfo(code).severity), code, std::string_view(where.file), where.line);
+    });
+    Findings sorted;
+    std::vector<std::string> subpaths;
+    sorted.reserve(order.size());
+    subpaths.reserve(order.size());
+    for (const std::size_t number : order) {
+        sorted.push_back(std::move(findings[number]));
+        subpaths.push_back(std::move(audit.subpaths[number]));
+    }
+    findings = std::move(sorted);
+    audit.subpaths = std::move(subpaths);
+}
+
+Audit unsortedAudit(const ShareSnapshot &snapshot)
+{
+    Audit audit;
+    audit.root = snapshot.root;
+    audit.auditedAt = snapshot.scannedAt;
+    audit.buckets = snapshot.buckets.size();
+    audit.found = snapshot.findings.size();
+    audit.findings = snapshot.findings;
+    for (const std::uint32_t row : snapshot.findingBuckets)
+        audit.subpaths.push_back(row == noBucket ? std::string() : snapshot.subpath(row));
+    return audit;
+}
+
 class ShareAudit {
 public:
     ShareAudit(const std::shared_ptr<Store> &store, const AuditOptions &options, std::stop_token stop,
@@ -56,7 +90,6 @@ private:
     Result<void> compareBuckets();
     void checkCrashLog();
     void checkRedirects();
-    void sort();
     void add(Finding finding, const std::string &subpath);
     void report() const
     {
@@ -98,14 +131,8 @@ Result<void> ShareAudit::scan()
     if (!scanned)
         return std::unexpected(scanned.error());
     m_snapshot = *scanned;
-    m_audit->root = m_snapshot->root;
-    m_audit->auditedAt = m_snapshot->scannedAt;
-    m_audit->buckets = m_snapshot->buckets.size();
+    *m_audit = unsortedAudit(*m_snapshot);
     m_audit->found = m_progress.scan.findings;
-    m_audit->findings = m_snapshot->findings;
-    std::ranges::transform(m_snapshot->findingBuckets, std::back_inserter(m_audit->subpaths), [this](std::uint32_t row) {
-        return row == noBucket ? std::string() : m_snapshot->subpath(row);
-    });
     return {};
 }
 
@@ -188,27 +215,6 @@ void ShareAudit::checkRedirects()
         {});
 }
 
-void ShareAudit::sort()
-{
-    Findings &findings = m_audit->findings;
-    std::vector<std::size_t> order(findings.size());
-    std::ranges::iota(order, std::size_t(0));
-    std::ranges::stable_sort(order, {}, [&findings](std::size_t number) {
-        const auto &[code, where, arguments, repair] = findings[number];
-        return std::tuple(-int(findingInfo(code).severity), code, std::string_view(where.file), where.line);
-    });
-    Findings sorted;
-    std::vector<std::string> subpaths;
-    sorted.reserve(order.size());
-    subpaths.reserve(order.size());
-    for (const std::size_t number : order) {
-        sorted.push_back(std::move(findings[number]));
-        subpaths.push_back(std::move(m_audit->subpaths[number]));
-    }
-    findings = std::move(sorted);
-    m_audit->subpaths = std::move(subpaths);
-}
-
 Result<AuditPtr> ShareAudit::run()
 {
     if (const auto done = scan(); !done)
@@ -219,11 +225,18 @@ Result<AuditPtr> ShareAudit::run()
     checkCrashLog();
     if (const auto done = compareBuckets(); !done)
         return std::unexpected(done.error());
-    sort();
+    sortFindings(*m_audit);
     return std::move(m_audit);
 }
 
 } // namespace
+
+AuditPtr auditOfScan(const ShareSnapshot &snapshot)
+{
+    auto audit = std::make_shared<Audit>(unsortedAudit(snapshot));
+    sortFindings(*audit);
+    return audit;
+}
 
 Result<AuditPtr> auditShare(const std::shared_ptr<Store> &store, const AuditOptions &options, std::stop_token stop,
                             const AuditSink &sink)

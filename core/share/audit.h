@@ -30,6 +30,9 @@ struct Audit {
 };
 using AuditPtr = std::shared_ptr<const Audit>;
 
+/// What a scan alone knows of it.
+AuditPtr auditOfScan(const ShareSnapshot &snapshot);
+
 /// The three parts of the work, one after the other.
 struct AuditProgress {
     ScanNumbers scan; // with every hits.log and the beginning of every report

@@ -99,7 +99,7 @@ void StatusStrip::showState()
     const std::size_t problems = snapshot ? snapshot->findings.size() : 0;
     m_problems->setVisible(problems > 0);
     m_problems->setText(tr("%Ln problem(s)", nullptr, int(problems)));
-    m_problems->setToolTip(tr("Shows everything that the scan has to say about the files of the share."));
+    m_problems->setToolTip(tr("Shows what is wrong or notable in the share, and what can be repaired."));
     showProgress();
 }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void filesAreRepaired_data();
     void filesAreRepaired();
     void oneOfSeveralIsRepairedAlone();
+    void theFileOfTheMomentCounts_data();
+    void theFileOfTheMomentCounts();
     void aFileThatChangedMeanwhileIsLeftAlone_data();
     void aFileThatChangedMeanwhileIsLeftAlone();
     void eachFileIsOneEdit();
@@ -82,6 +84,30 @@ void RepairsTest::oneOfSeveralIsRepairedAlone()
     QCOMPARE(all.size(), 3u);
     QCOMPARE(repaired(std::span(all).subspan(2, 1), bytes),
              std::optional<std::string>("tracking=YES\r\nmemorydump=NO\r\nURLLaunch=http://a/\r\n"));
+}
+
+void RepairsTest::theFileOfTheMomentCounts_data()
+{
+    QTest::addColumn<QByteArray>("now");   // when the repair is asked for
+    QTest::addColumn<QByteArray>("after"); // "": refused
+    QTest::newRow("the key gets its spelling") << "Bucket=1\r\nresponse=1\r\n"_ba << "Bucket=1\r\nResponse=1\r\n"_ba;
+    QTest::newRow("a file that was mended is left alone") << "Bucket=1\r\nResponse=1\r\n"_ba << ""_ba;
+    QTest::newRow("a file whose lines moved is left alone")
+        << "Crashes per bucket=3\r\nBucket=1\r\nresponse=1\r\n"_ba << ""_ba;
+    QTest::newRow("an empty file is left alone") << ""_ba << ""_ba;
+    QTest::newRow("what stands behind it may have changed")
+        << "Bucket=1\r\nresponse=1\r\nMemoryDump=YES\r\n"_ba << "Bucket=1\r\nResponse=1\r\nMemoryDump=YES\r\n"_ba;
+    QTest::newRow("the offset is that of the file now")
+        << "Bucket=12\r\nresponse=1\r\n"_ba << "Bucket=12\r\nResponse=1\r\n"_ba;
+}
+
+void RepairsTest::theFileOfTheMomentCounts()
+{
+    QFETCH(const QByteArray, now);
+    QFETCH(const QByteArray, after);
+    const auto document = ConfigDocument::read("Bucket=1\r\nresponse=1\r\n", DocumentKind::Status, "status/a/status.txt");
+    const Findings findings = document.findings();
+    QCOMPARE(QByteArray::fromStdString(repaired(findings, now.toStdString()).value_or("")), after);
 }
 
 void RepairsTest::aFileThatChangedMeanwhileIsLeftAlone_data()
