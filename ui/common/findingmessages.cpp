@@ -303,7 +303,7 @@ QString Messages::kindText(cer::FindingCode code)
 {
     const QString sentence = filled(sentenceOf(code), std::vector<std::string>(9, "\u2026"));
     qsizetype end = sentence.size();
-    for (const QStringView stop : {u". ", u": ", u"; "}) {
+    for (const QStringView stop : {u". ", u"; "}) {
         if (const qsizetype at = sentence.indexOf(stop); at >= 0)
             end = std::min(end, at);
     }

@@ -9,6 +9,7 @@
 #include "ui/share/sharesession.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -124,4 +125,15 @@ void FindingDetails::showRepair(const cer::Finding &finding)
                        m_difference->setTexts(content->bytes, *after, file, tr("%1, repaired").arg(file));
                        m_difference->show();
                    });
+}
+
+void FindingDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    // A link keeps the colour that it was written with.
+    const QString place = m_place->text();
+    m_place->clear();
+    m_place->setText(place);
 }

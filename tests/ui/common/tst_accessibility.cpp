@@ -29,6 +29,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -277,10 +278,10 @@ const Room rooms[] = {
      }},
     {"the health with its problems",
      [](Window &window) -> QWidget * {
-         QSignalSpy shown(window.health, &HealthWorkspace::shown);
          window.open();
-         const bool has = QTest::qWaitFor([&] { return !window.health->badge().isEmpty() && shown.count() > 1; });
          window.window.showWorkspace(window.health);
+         const auto *tree = window.health->findChild<QTreeView *>();
+         const bool has = QTest::qWaitFor([&] { return tree->isVisible() && tree->currentIndex().isValid(); });
          return has ? &window.window : nullptr;
      }},
     {"the views",

@@ -50,6 +50,8 @@ struct Room {
         share.write("policy.txt", "tracking=YES\r\nCrashes per bucket = 3\r\nnonsense\r\n");
         share.bucket(word, 1, 0);
         share.write(cer::hitsLogFile(word), line + line);
+        for (int hit = 0; hit < 2; ++hit)
+            share.log(word, cer::localSeconds(2007, 4, 23, 15, 32, 23), "PC-1", "ada");
     }
     void makeHealthy() { share.bucket(word, 1, 0); }
 
