@@ -114,13 +114,12 @@ void HealthWorkspace::setUpTree()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setExpandsOnDoubleClick(false);
     QHeaderView *header = m_tree->header();
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(HealthModel::ProblemColumn, QHeaderView::Stretch);
     header->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::pair<HealthModel::Column, int> widths[] = {{HealthModel::ProblemColumn, 100},
-                                                              {HealthModel::NumberColumn, 14},
-                                                              {HealthModel::BucketColumn, 60},
-                                                              {HealthModel::FileColumn, 24}};
+    constexpr std::pair<HealthModel::Column, int> widths[] = {
+        {HealthModel::NumberColumn, 14}, {HealthModel::BucketColumn, 50}, {HealthModel::FileColumn, 26}};
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
     auto *copyKey = new QAction(lineIcon("copy"_L1), tr("&Copy"), this);
@@ -302,9 +301,8 @@ QString HealthWorkspace::statusText() const
     case HealthCheck::State::Cancelled: return tr("The check was cancelled. This is what the scan found.");
     case HealthCheck::State::Failed: return tr("The check failed. %1").arg(Messages::textFor(*m_check->error()));
     case HealthCheck::State::Checked:
-        return tr("Checked at %1: %2 buckets with their logs and reports.")
-            .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_check->audit()->auditedAt), QLocale::ShortFormat),
-                 number(m_check->audit()->buckets));
+        return tr("Checked at %1: %Ln bucket(s) with their logs and reports.", nullptr, int(m_check->audit()->buckets))
+            .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_check->audit()->auditedAt), QLocale::ShortFormat));
     case HealthCheck::State::Checking: break;
     }
     if (toCompare > 0)
