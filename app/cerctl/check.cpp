@@ -75,7 +75,7 @@ void printGroup(const Context &context, const Group &group, const std::string &s
     context.print("\n");
 }
 
-void printSummary(const Context &context, const cer::Audit &audit)
+void printSummary(const Context &context, const cer::Audit &audit, bool offerRepairs)
 {
     std::array<int, 3> bySeverity{};
     int repairs = 0;
@@ -93,7 +93,7 @@ void printSummary(const Context &context, const cer::Audit &audit)
                                 int(audit.found - audit.findings.size()))
                           .toStdString()
                       + "\n");
-    if (repairs > 0)
+    if (repairs > 0 && offerRepairs)
         context.print(Words::tr("%n of them can be repaired: --repair does it, --dry-run shows what would change.",
                                 nullptr, repairs)
                           .toStdString()
@@ -150,8 +150,7 @@ void runCheck(const CheckArguments &arguments, Context &context)
     std::vector<cer::FileEdit> edits;
     if (repairs)
         edits = repair(context, *store, *audited, arguments);
-    else
-        printSummary(context, *audited);
+    printSummary(context, *audited, !repairs);
     if (context.json)
         context.printJson({{"findings", findingsJson(audited->findings)}, {"repaired", repairedJson(context, edits)}});
     if (isSomethingLeft(*audited, arguments.dryRun ? std::vector<cer::FileEdit>() : edits))

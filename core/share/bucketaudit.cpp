@@ -28,8 +28,12 @@ std::size_t rootLengthOf(std::string_view root)
 {
     constexpr std::string_view shortest = R"(\\s\s)";
     constexpr std::string_view scheme = "smb://";
-    if (root.starts_with(scheme))
-        return root.size() - scheme.size() + 2;
+    if (root.starts_with(scheme)) {
+        root.remove_prefix(scheme.size());
+        const std::string_view authority = root.substr(0, root.find('/'));
+        const std::string_view host = authority.substr(authority.rfind('@') + 1); // npos + 1 is 0
+        return 2 + host.substr(0, host.find(':')).size() + root.size() - authority.size();
+    }
     return root.starts_with("\\\\") || root.starts_with("//") ? root.size() : shortest.size();
 }
 

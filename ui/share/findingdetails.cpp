@@ -107,7 +107,7 @@ void FindingDetails::showKind(const cer::Findings &findings)
 void FindingDetails::showRepair(const cer::Finding &finding)
 {
     if (!cer::canBeRepaired(finding)) {
-        m_note->setText(tr("There is no repair that would surely be right; the sentence says what to do."));
+        m_note->setText(tr("There is no repair that would surely be right."));
         return;
     }
     m_note->setText(tr("Reading the file…"));

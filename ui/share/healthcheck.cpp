@@ -5,6 +5,7 @@
 #include "ui/share/sharesession.h"
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -25,10 +26,13 @@ HealthCheck::HealthCheck(ShareSession &session, QObject *parent)
     connect(&m_ticks, &QTimer::timeout, this, &HealthCheck::progressed);
     connect(&m_session, &ShareSession::stateChanged, this, &HealthCheck::followSession);
     connect(&m_session, &ShareSession::snapshotChanged, this, &HealthCheck::followSession);
-    connect(&m_session, &ShareSession::saved, this, [this] {
-        if (m_whole && isSmall())
-            start();
+    connect(&m_session, &ShareSession::saved, this, [this](const QString &file) {
+        m_savedFiles.insert(file.toStdString());
+        m_afterSaves.start();
     });
+    m_afterSaves.setSingleShot(true);
+    m_afterSaves.setInterval(0ms);
+    connect(&m_afterSaves, &QTimer::timeout, this, &HealthCheck::followSaves);
     followSession();
 }
 
@@ -43,6 +47,28 @@ bool HealthCheck::isSmall() const
         bytes += bucket.hitsLogBytes;
     }
     return files <= fewFiles && bytes <= fewBytes;
+}
+
+/// What was saved is checked anew, or is no problem until somebody checks again.
+void HealthCheck::followSaves()
+{
+    const std::set<std::string> files = std::exchange(m_savedFiles, {});
+    if (!m_whole)
+        return;
+    if (isSmall())
+        return start();
+    auto audit = std::make_shared<cer::Audit>(*m_audit);
+    audit->findings.clear();
+    audit->subpaths.clear();
+    for (std::size_t number = 0; number < m_audit->findings.size(); ++number) {
+        if (files.contains(m_audit->findings[number].where.file))
+            continue;
+        audit->findings.push_back(m_audit->findings[number]);
+        audit->subpaths.push_back(m_audit->subpaths[number]);
+    }
+    audit->found -= m_audit->findings.size() - audit->findings.size();
+    m_audit = std::move(audit);
+    setState(m_state);
 }
 
 cer::AuditProgress HealthCheck::progress() const

@@ -10,6 +10,8 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
+#include <string>
 
 class ShareSession;
 
@@ -45,6 +47,7 @@ private:
     };
 
     void followSession();
+    void followSaves();
     void takeScan();
     void finish(Answer answer);
     void setState(State state);
@@ -60,4 +63,6 @@ private:
     Job<cer::AuditPtr> m_summing;
     Job<Answer> m_job;
     QTimer m_ticks;
+    QTimer m_afterSaves; // many files are saved at once
+    std::set<std::string> m_savedFiles;
 };

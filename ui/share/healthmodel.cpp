@@ -37,6 +37,13 @@ QIcon iconOf(cer::Severity severity)
     return lineIcon(names.at(std::size_t(severity)));
 }
 
+QFont boldFont()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
 /// Where it lies within its bucket.
 QString placeInBucket(const cer::Where &where)
 {
@@ -207,14 +214,9 @@ QVariant HealthModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == ProblemColumn ? Messages::severityText(severity) + QStringLiteral(": ") + text() : text();
     case Qt::DecorationRole: return isHead(index) && column == ProblemColumn ? iconOf(severity) : QVariant();
-    case Qt::FontRole:
-        if (!isHead(index))
-            return {};
-        QFont font;
-        font.setBold(true);
-        return font;
+    case Qt::FontRole: return isHead(index) ? boldFont() : QVariant();
+    default: return {};
     }
-    return {};
 }
 
 QVariant HealthModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -6,20 +6,15 @@
 
 #include "core/share/audit.h"
 
-#include <QTimer>
-
-#include <map>
-#include <optional>
-
 class FindingDetails;
 class HealthCheck;
+class HealthTree;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
-class QTreeView;
 class ShareSession;
 class StatePane;
 
@@ -48,29 +43,22 @@ Q_SIGNALS:
 
 private:
     void setUpActions();
-    void setUpTree();
     void setUpLayout();
     void connectParts();
     void filter();
     void takeAudit();
-    void afterFiltering();
-    void openKinds();
     void showState();
     void showStatus();
     void showDetails();
-    QString statusText() const;
     QString summaryText() const;
     cer::Findings repairable() const;
     void repair(cer::Findings findings);
     void showBucket();
-    void copy();
     void waitForCheck(const std::function<void()> &ready);
 
     ShareSession &m_session;
     HealthCheck *m_check;
     HealthModel m_model;
-    std::optional<cer::Finding> m_chosen;      // is chosen again when the list has changed
-    std::map<cer::FindingCode, bool> m_opened; // kinds that the user opened or closed
 
     QAction *m_checkNow, *m_cancel, *m_repair, *m_repairAll, *m_showBucket;
     QLineEdit *m_words;
@@ -80,6 +68,6 @@ private:
     QStackedWidget *m_pages;
     StatePane *m_state;
     QSplitter *m_splitter;
-    QTreeView *m_tree;
+    HealthTree *m_tree;
     FindingDetails *m_details;
 };
