@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/response/reachdialog.h"
 #include "ui/response/reachsummary.h"
+#include "ui/response/redirectview.h"
 #include "ui/response/responseeditor.h"
 #include "ui/share/sharesession.h"
 
@@ -17,7 +18,9 @@ PolicyWorkspace::PolicyWorkspace(ShareSession &session, QWidget *parent)
     , m_session(session)
     , m_editor(new ResponseEditor(session, *m_edits, cer::DocumentKind::Policy))
     , m_reach(new ReachSummary)
+    , m_redirects(new RedirectView)
 {
+    m_editor->addSummary(m_redirects);
     m_editor->addSummary(m_reach);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -25,6 +28,7 @@ PolicyWorkspace::PolicyWorkspace(ShareSession &session, QWidget *parent)
     connect(m_editor, &ResponseEditor::documentRequested, this, &PolicyWorkspace::documentRequested);
     connect(m_editor, &ResponseEditor::unsavedChanged, this, &Workspace::unsavedChanged);
     connect(m_editor, &ResponseEditor::unsavedChanged, this, &PolicyWorkspace::refreshReach);
+    connect(m_editor, &ResponseEditor::readyChanged, this, &PolicyWorkspace::refreshReach);
     connect(m_reach, &ReachSummary::listRequested, this, &PolicyWorkspace::showReach);
     connect(&m_session, &ShareSession::historyChanged, this, &PolicyWorkspace::refreshReach);
     connect(&m_session, &ShareSession::stateChanged, this, &PolicyWorkspace::followSession);
@@ -58,6 +62,11 @@ std::optional<ReachRequest> PolicyWorkspace::reachRequest() const
 void PolicyWorkspace::refreshReach()
 {
     m_reach->setRequest(reachRequest());
+    const cer::SnapshotPtr snapshot = m_session.snapshot();
+    if (snapshot && m_session.store() && !m_editor->isReading())
+        m_redirects->setPolicy(m_session.store(), snapshot, m_editor->model().document());
+    else
+        m_redirects->clear();
 }
 
 void PolicyWorkspace::showReach()

@@ -7,6 +7,7 @@
 #include <optional>
 
 class ReachSummary;
+class RedirectView;
 class ResponseEditor;
 struct ReachRequest;
 class ShareSession;
@@ -42,4 +43,5 @@ private:
     std::shared_ptr<UnsavedEdits> m_edits = UnsavedEdits::shared();
     ResponseEditor *m_editor;
     ReachSummary *m_reach;
+    RedirectView *m_redirects;
 };
