@@ -62,6 +62,10 @@
         <source>&amp;Hide %1</source>
         <translation>%1 &amp;ausblenden</translation>
     </message>
+    <message>
+        <source>Select all that the search &amp;finds</source>
+        <translation>Alles auswählen, was die Suche &amp;findet</translation>
+    </message>
 </context>
 <context>
     <name>BucketCells</name>
@@ -223,6 +227,30 @@
         <source>%1 of %2 buckets have a response.</source>
         <translation>%1 von %2 Buckets haben eine Antwort.</translation>
     </message>
+    <message>
+        <source>%1 — policy.txt</source>
+        <translation>%1 — policy.txt</translation>
+    </message>
+    <message>
+        <source>%1 — default</source>
+        <translation>%1 — Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of status.txt)</source>
+        <translation>%1 (Zeile %2 der status.txt)</translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of policy.txt; status.txt says nothing)</source>
+        <translation>%1 (Zeile %2 der policy.txt; status.txt sagt nichts)</translation>
+    </message>
+    <message>
+        <source>%1 (the default; neither status.txt nor policy.txt says anything)</source>
+        <translation>%1 (die Vorgabe; weder status.txt noch policy.txt sagt etwas)</translation>
+    </message>
+    <message>
+        <source>Neither status.txt nor policy.txt says anything.</source>
+        <translation>Weder status.txt noch policy.txt sagt etwas.</translation>
+    </message>
 </context>
 <context>
     <name>BucketColumn</name>
@@ -369,6 +397,10 @@
     <message>
         <source>Findings about the files of the bucket.</source>
         <translation>Befunde zu den Dateien des Buckets.</translation>
+    </message>
+    <message>
+        <source>%1 as it is in force: of status.txt, else of policy.txt, else the default.</source>
+        <translation>%1, wie es gilt: aus status.txt, sonst aus policy.txt, sonst die Vorgabe.</translation>
     </message>
 </context>
 <context>
@@ -606,10 +638,6 @@
         <translation>&amp;Einzelheiten unter der Tabelle</translation>
     </message>
     <message>
-        <source>&amp;Problems of the share…</source>
-        <translation>&amp;Probleme der Freigabe …</translation>
-    </message>
-    <message>
         <source>&amp;Arrange</source>
         <translation>A&amp;nordnen</translation>
     </message>
@@ -638,13 +666,170 @@
         <translation>Buckets</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <comment>number of problems</comment>
-        <translation>⚠ %1</translation>
-    </message>
-    <message>
         <source>The share cannot be read any more, and these rows are those of %1. %2 Refresh (F5) when it is back.</source>
         <translation>Die Freigabe lässt sich nicht mehr lesen, und diese Zeilen sind die von %1. %2 Aktualisieren (F5), wenn sie wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditor</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Leaves all files as they are; Undo brings your changes back</source>
+        <translation>Lässt alle Dateien, wie sie sind; Rückgängig bringt die Änderungen zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Response of %n bucket(s).&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Antwort für %n Bucket.&lt;/b&gt; Was hier geändert wird, kommt in seine status.txt; deren andere Zeilen bleiben.</numerusform>
+            <numerusform>&lt;b&gt;Antwort für %n Buckets.&lt;/b&gt; Was hier geändert wird, kommt in die status.txt von jedem; ihre anderen Zeilen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved</source>
+        <translation>
+            <numerusform>%n Änderung, nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen, nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a value cannot be saved</source>
+        <translation>ein Wert kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>✔ as on the share</source>
+        <translation>✔ wie auf der Freigabe</translation>
+    </message>
+    <message>
+        <source>The share is still being read. You can save when that is done.</source>
+        <translation>Die Freigabe wird noch gelesen. Danach kann gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>First shows whom your changes reach, and what is overwritten</source>
+        <translation>Zeigt zuerst, wen die Änderungen erreichen und was überschrieben wird</translation>
+    </message>
+</context>
+<context>
+    <name>BulkSaveDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Save Changes in Many Buckets</source>
+        <translation>Änderungen in vielen Buckets speichern</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>It goes into the journal, for each file</source>
+        <translation>Kommt ins Journal, für jede Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save.</source>
+        <translation>Vor dem Speichern wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopping: what was written is taken back…</source>
+        <translation>Anhalten: Was geschrieben wurde, wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: all of these files say so already.</source>
+        <translation>Es gibt nichts zu schreiben: Alle diese Dateien sagen es schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei &amp;speichern</numerusform>
+            <numerusform>%n Dateien &amp;speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>%v of %m files</source>
+        <translation>%v von %m Dateien</translation>
+    </message>
+    <message>
+        <source>These files are changed and could not be taken back. Their entries in the journal have what they held before:
+%1</source>
+        <translation>Diese Dateien sind geändert und konnten nicht zurückgenommen werden. Ihre Einträge im Journal enthalten, was vorher darin stand:
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped. No file is changed. You can save again, from the beginning.</source>
+        <translation>Angehalten. Keine Datei ist geändert. Es kann von vorn gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>No file is changed. %1</source>
+        <translation>Keine Datei ist geändert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are saved as one change.</source>
+        <translation>
+            <numerusform>%n Datei ist als eine Änderung gespeichert.</numerusform>
+            <numerusform>%n Dateien sind als eine Änderung gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 But the journal could not be written, so not all of it can be taken back later. %2</source>
+        <translation>%1 Das Journal war aber nicht zu schreiben, also lässt sich später nicht alles zurücknehmen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved, because somebody else changed %n of these files since the share was read:</source>
+        <translation>
+            <numerusform>Nichts wurde gespeichert, denn jemand anders hat %n dieser Dateien geändert, seit die Freigabe gelesen wurde:</numerusform>
+            <numerusform>Nichts wurde gespeichert, denn jemand anders hat %n dieser Dateien geändert, seit die Freigabe gelesen wurde:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out and save</source>
+        <translation>Weglassen und speichern</translation>
+    </message>
+    <message>
+        <source>Load them anew</source>
+        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1041,58 @@
     <message>
         <source>Shows their version and forgets your changes</source>
         <translation>Zeigt die fremde Fassung und vergisst Ihre Änderungen</translation>
+    </message>
+    <message>
+        <source>On the share now</source>
+        <translation>Jetzt auf der Freigabe</translation>
+    </message>
+    <message>
+        <source>What that change wrote</source>
+        <translation>Was jene Änderung schrieb</translation>
+    </message>
+    <message>
+        <source>Before that change</source>
+        <translation>Vor jener Änderung</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Als die Bearbeitung begann</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene Fassung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed again since that change. Nothing was written.</source>
+        <translation>„%1“ wurde seit jener Änderung wieder geändert. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed since that change. Nothing was written.</source>
+        <translation>„%1“ wurde seit jener Änderung entfernt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Take back that change alone</source>
+        <translation>Nur jene Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keeps what was changed since, takes that one change back, and saves nothing yet</source>
+        <translation>Behält, was seither geändert wurde, nimmt nur jene Änderung zurück und speichert noch nichts</translation>
+    </message>
+    <message>
+        <source>Take back all since</source>
+        <translation>Alles seither zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The file shall hold what it held before that change; saves nothing yet</source>
+        <translation>Die Datei soll enthalten, was vor jener Änderung darin stand; speichert noch nichts</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Diese Datei weglassen</translation>
+    </message>
+    <message>
+        <source>The file stays as it is now; the other files are taken back</source>
+        <translation>Die Datei bleibt, wie sie jetzt ist; die anderen Dateien werden zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1483,48 @@
     </message>
 </context>
 <context>
+    <name>DifferButton</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>— differ —</source>
+        <translation>— verschieden —</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n Bucket</numerusform>
+            <numerusform>%n Buckets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A value of a setting, and how many buckets have it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other value(s)</source>
+        <translation>
+            <numerusform>und %n anderer Wert</numerusform>
+            <numerusform>und %n andere Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove it everywhere</source>
+        <translation>Überall entfernen</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>Ein anderer Wert …</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Difference</source>
@@ -1292,6 +1571,17 @@
     <message>
         <source>Search in all sections</source>
         <translation>In allen Abschnitten suchen</translation>
+    </message>
+</context>
+<context>
+    <name>EditsView</name>
+    <message>
+        <source>Files of this change</source>
+        <translation>Dateien dieser Änderung</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1773,52 @@
     </message>
 </context>
 <context>
+    <name>FindingDetails</name>
+    <message>
+        <source>What the document says about it</source>
+        <translation>Was das Dokument dazu sagt</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see what it means and what can be done.</source>
+        <translation>Bitte ein Problem auswählen, um zu sehen, was es bedeutet und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;section %2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Abschnitt %2&lt;/a&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) of this kind can be repaired. Choose one to see what would change.</source>
+        <translation>
+            <numerusform>%Ln Problem dieser Art lässt sich beheben. Bitte auswählen, um zu sehen, was sich ändern würde.</numerusform>
+            <numerusform>%Ln Probleme dieser Art lassen sich beheben. Bitte eines auswählen, um zu sehen, was sich ändern würde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of them to see where it lies.</source>
+        <translation>Bitte eines davon auswählen, um zu sehen, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>There is no repair that would surely be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file has changed and does not have this problem any more.</source>
+        <translation>Die Datei hat sich geändert und hat dieses Problem nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The repair changes this:</source>
+        <translation>Die Reparatur ändert dies:</translation>
+    </message>
+    <message>
+        <source>%1, repaired</source>
+        <translation>%1, repariert</translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message>
         <source>No problems were found.</source>
@@ -1513,26 +1849,230 @@
     </message>
 </context>
 <context>
-    <name>FindingModel</name>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
+    <name>HealthModel</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>Number</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Bucket</source>
         <translation>Bucket</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Abschnitt</translation>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>This is what the scan found. Counters, logs and reports were not compared yet: check now.</source>
+        <translation>Dies hat das Lesen gefunden. Zähler, Logs und Berichte sind noch nicht verglichen: bitte jetzt prüfen.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. This is what the scan found.</source>
+        <translation>Die Prüfung wurde abgebrochen. Dies hat das Lesen gefunden.</translation>
+    </message>
+    <message>
+        <source>The check failed. %1</source>
+        <translation>Die Prüfung ist gescheitert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at %1: %Ln bucket(s) with their logs and reports.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 buckets compared.</source>
+        <translation>Prüfung: %1 von %2 Buckets verglichen.</translation>
+    </message>
+    <message>
+        <source>Checking: crash.log, %1 lines, %2 of %3 bytes.</source>
+        <translation>Prüfung: crash.log, %1 Zeilen, %2 von %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>Checking: %1 folders listed, %2 files read, %3 buckets so far.</source>
+        <translation>Prüfung: %1 Ordner aufgelistet, %2 Dateien gelesen, bisher %3 Buckets.</translation>
+    </message>
+    <message>
+        <source>No share is open</source>
+        <translation>Keine Freigabe ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a share to see what is wrong or notable in it.</source>
+        <translation>Bitte eine Freigabe öffnen, um zu sehen, was darin falsch oder bemerkenswert ist.</translation>
+    </message>
+    <message>
+        <source>The share cannot be read</source>
+        <translation>Die Freigabe ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation type="unfinished">Das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The problems appear when the scan is complete.</source>
+        <translation>Die Probleme erscheinen, wenn alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>The check failed</source>
+        <translation>Die Prüfung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>No problem fits the search</source>
+        <translation>Kein Problem passt zur Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) are there, and the search takes none.</source>
+        <translation>
+            <numerusform>%Ln Problem ist da, und die Suche nimmt keines.</numerusform>
+            <numerusform>%Ln Probleme sind da, und die Suche nimmt keines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the share</source>
+        <translation>Die Freigabe wird geprüft</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Alles ist in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names, paths, files, counters, logs and reports of %Ln bucket(s) agree with the document and with each other. Check again whenever you like.</source>
+        <translation>
+            <numerusform>Namen, Pfade, Dateien, Zähler, Logs und Berichte von %Ln Bucket stimmen mit dem Dokument und miteinander überein. Die Prüfung lässt sich jederzeit wiederholen.</numerusform>
+            <numerusform>Namen, Pfade, Dateien, Zähler, Logs und Berichte von %Ln Buckets stimmen mit dem Dokument und miteinander überein. Die Prüfung lässt sich jederzeit wiederholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Bisher nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Names and small files are in order. Check now to compare the counters with the logs and the reports, too.</source>
+        <translation>Namen und kleine Dateien sind in Ordnung. Jetzt prüfen, um auch die Zähler mit den Logs und den Berichten zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTree</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWorkspace</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>&amp;Reparieren …</translation>
+    </message>
+    <message>
+        <source>Repair &amp;all…</source>
+        <translation>&amp;Alles reparieren …</translation>
+    </message>
+    <message>
+        <source>Show &amp;bucket</source>
+        <translation>&amp;Bucket zeigen</translation>
+    </message>
+    <message>
+        <source>Reads every log and the beginning of every report, and compares the counters with them</source>
+        <translation>Liest jedes Log und den Anfang jedes Berichts und vergleicht die Zähler damit</translation>
+    </message>
+    <message>
+        <source>Shows what the repair of the chosen problem, or of all of its kind, changes</source>
+        <translation>Zeigt, was die Reparatur des gewählten Problems oder aller seiner Art ändert</translation>
+    </message>
+    <message>
+        <source>Shows what all repairs together change, and saves all of them or none</source>
+        <translation>Zeigt, was alle Reparaturen zusammen ändern, und speichert alle oder keine</translation>
+    </message>
+    <message>
+        <source>Search: words of the bucket, the file, the code or the value</source>
+        <translation>Suche: Wörter aus Bucket, Datei, Code oder Wert</translation>
+    </message>
+    <message>
+        <source>Search problems</source>
+        <translation>Probleme durchsuchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Repair &amp;all %1…</source>
+        <translation>&amp;Alle %1 reparieren …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>number of errors and warnings</comment>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2269,85 @@
     <message>
         <source>Every change that is saved goes into &quot;%1&quot;.</source>
         <translation>Jede gespeicherte Änderung kommt in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Bucket or file</source>
+        <translation>Bucket oder Datei</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWorkspace</name>
+    <message>
+        <source>No share is open</source>
+        <translation>Keine Freigabe ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a share to see what was changed in it.</source>
+        <translation>Bitte eine Freigabe öffnen, um zu sehen, was in ihr geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>Das Journal ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No change yet</source>
+        <translation>Noch keine Änderung</translation>
+    </message>
+    <message>
+        <source>Every change that you save here or with cerctl is kept with its reason, and can be taken back. Write a response to a bucket, or the policy, to begin.</source>
+        <translation>Jede Änderung, die hier oder mit cerctl gespeichert wird, bleibt mit ihrem Grund erhalten und lässt sich zurücknehmen. Zum Anfang einem Bucket antworten oder die Richtlinie schreiben.</translation>
+    </message>
+    <message>
+        <source>No change fits the search</source>
+        <translation>Keine Änderung passt zur Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are there, and the search takes none.</source>
+        <translation>
+            <numerusform>%n Änderung ist da, und die Suche nimmt keine.</numerusform>
+            <numerusform>%n Änderungen sind da, und die Suche nimmt keine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 von %n Änderung</numerusform>
+            <numerusform>%1 von %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal cannot be read</source>
+        <translation>
+            <numerusform>%n Zeile des Journals ist nicht lesbar</numerusform>
+            <numerusform>%n Zeilen des Journals sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2999,62 @@
         <source>The example of a kernel fault</source>
         <translation>Das Beispiel eines Kernelfehlers</translation>
     </message>
+    <message>
+        <source>Total Hits is %1, but hits.log holds %2 lines: a client lost an update of count.txt, or somebody set it back. Repair it to count every hit again.</source>
+        <translation>Total Hits ist %1, aber hits.log hat %2 Zeilen: Ein Client hat eine Änderung von count.txt verloren, oder jemand hat sie zurückgesetzt. Die Reparatur zählt wieder jeden Treffer.</translation>
+    </message>
+    <message>
+        <source>hits.log holds %2 lines for %1 hits: tracking was switched on late or was off for a while, or somebody cleaned the log up. The counter is right; older hits have no history.</source>
+        <translation>hits.log hat %2 Zeilen für %1 Treffer: Die Aufzeichnung begann spät oder war zeitweise aus, oder jemand hat das Log aufgeräumt. Der Zähler stimmt; ältere Treffer haben keine Geschichte.</translation>
+    </message>
+    <message>
+        <source>Cabs Gathered is %1, but there are %2 reports: a client lost an update of count.txt or was interrupted behind copying, or files were put there by hand. While it is too low, clients send more reports than the limit allows.</source>
+        <translation>Cabs Gathered ist %1, aber es gibt %2 Berichte: Ein Client hat eine Änderung von count.txt verloren oder wurde nach dem Kopieren unterbrochen, oder Dateien wurden von Hand abgelegt. Solange der Wert zu klein ist, senden Clients mehr Berichte, als die Grenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>Cabs Gathered is %1, but there are %2 reports: the others were deleted by hand or by a clean-up. Clients still count them as collected. If you want new ones, raise the limit.</source>
+        <translation>Cabs Gathered ist %1, aber es gibt %2 Berichte: Die anderen wurden von Hand oder beim Aufräumen gelöscht. Clients zählen sie weiter als gesammelt. Wer neue will, erhöht die Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of crash.log name no bucket of this share: their folders were deleted, or the bucket id of a response was changed. They are missing in every history.</source>
+        <translation>%1 von %2 Zeilen der crash.log nennen keinen Bucket dieser Freigabe: Ihre Ordner wurden gelöscht, oder die Bucket-Nummer einer Antwort wurde geändert. Sie fehlen in jeder Geschichte.</translation>
+    </message>
+    <message>
+        <source>crash.log and hits.log differ in %1 buckets, %2 lines against %3: one of them was cleaned up, or clients could write only one of the two.</source>
+        <translation>crash.log und hits.log unterscheiden sich in %1 Buckets, %2 Zeilen gegen %3: Eines davon wurde aufgeräumt, oder Clients konnten nur eines von beiden schreiben.</translation>
+    </message>
+    <message>
+        <source>The report &quot;%1&quot; is neither an archive nor a dump: copying it was interrupted, or somebody put the file there.</source>
+        <translation>Der Bericht „%1“ ist weder Archiv noch Speicherabbild: Das Kopieren wurde unterbrochen, oder jemand hat die Datei dort abgelegt.</translation>
+    </message>
+    <message>
+        <source>The report &quot;%1&quot; has the name of a CAB file, but its content is %2. Rename it to open it.</source>
+        <translation>Der Bericht „%1“ heißt wie eine CAB-Datei, sein Inhalt ist aber %2. Zum Öffnen bitte umbenennen.</translation>
+    </message>
+    <message>
+        <source>The bucket is full with %2 reports and still hit, %3 times in the last 30 days of the log: what happens there now leaves no report. Raise the limit, or give it a response.</source>
+        <translation>Der Bucket ist mit %2 Berichten voll und wird weiter getroffen, %3-mal in den letzten 30 Tagen des Logs: Was dort jetzt geschieht, hinterlässt keinen Bericht. Die Grenze erhöhen oder eine Antwort geben.</translation>
+    </message>
+    <message>
+        <source>Nothing limits the reports of this bucket, %2 until now: each hit adds one. Set &quot;Crashes per bucket&quot; in its status.txt or in policy.txt.</source>
+        <translation>Nichts begrenzt die Berichte dieses Buckets, bisher %2: Jeder Treffer bringt einen mehr. „Crashes per bucket“ in seiner status.txt oder in policy.txt setzen.</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads in a circle, %2: clients give up and report nothing. Correct or remove it.</source>
+        <translation>FileTreeRoot führt im Kreis, %2: Clients geben auf und melden nichts. Bitte berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads through more than 10 shares, %2: clients give up and report nothing. Name the last share at once.</source>
+        <translation>FileTreeRoot führt durch mehr als 10 Freigaben, %2: Clients geben auf und melden nichts. Bitte gleich die letzte Freigabe nennen.</translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads to &quot;%1&quot;, which cannot be opened from this computer (%3). A client that cannot either reports nothing. Check the name, or remove the line.</source>
+        <translation>FileTreeRoot führt zu „%1“, das sich von diesem Rechner nicht öffnen lässt (%3). Ein Client, der es auch nicht kann, meldet nichts. Den Namen prüfen oder die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>Behind this field belongs yes or no: fdoc:yes.</source>
+        <translation>Hinter dieses Feld gehört yes oder no: fdoc:yes.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2544,6 +3219,14 @@
     <message>
         <source>Takes %1, the first number above all that buckets of this share have</source>
         <translation>Nimmt %1, die erste Nummer über allen, die Buckets dieser Freigabe haben</translation>
+    </message>
+    <message>
+        <source>the values that differ</source>
+        <translation>die verschiedenen Werte</translation>
+    </message>
+    <message>
+        <source>All of these buckets get this number. Hits that are logged under it belong to all of them, so give each bucket a number of its own.</source>
+        <translation>Alle diese Buckets bekommen diese Nummer. Treffer, die unter ihr aufgezeichnet werden, gehören dann zu allen; besser bekommt jeder Bucket eine eigene.</translation>
     </message>
 </context>
 <context>
@@ -2762,65 +3445,6 @@
     </message>
 </context>
 <context>
-    <name>ProblemsDialog</name>
-    <message>
-        <source>Problems of the Share</source>
-        <translation>Probleme der Freigabe</translation>
-    </message>
-    <message>
-        <source>Search: words of the file, the code or the value</source>
-        <translation>Suche: Wörter aus Datei, Code oder Wert</translation>
-    </message>
-    <message>
-        <source>Search problems</source>
-        <translation>Probleme durchsuchen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Warnings and errors</source>
-        <translation>Warnungen und Fehler</translation>
-    </message>
-    <message>
-        <source>Errors only</source>
-        <translation>Nur Fehler</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Show &amp;bucket</source>
-        <translation>&amp;Bucket zeigen</translation>
-    </message>
-    <message>
-        <source>What the &amp;document says</source>
-        <translation>Was das &amp;Dokument sagt</translation>
-    </message>
-    <message>
-        <source>&amp;Repair…</source>
-        <translation>&amp;Reparieren …</translation>
-    </message>
-    <message>
-        <source>No problems were found.</source>
-        <translation>Es wurden keine Probleme gefunden.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
     <name>ProfilesDialog</name>
     <message>
         <source>Clients to Compare</source>
@@ -2905,6 +3529,332 @@
     </message>
 </context>
 <context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Whom policy.txt Reaches</source>
+        <translation>Wen policy.txt erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>ReachModel</name>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>Für Clients</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Hits, 30 days</source>
+        <translation>Treffer, 30 Tage</translation>
+    </message>
+    <message>
+        <source>status.txt</source>
+        <translation>status.txt</translation>
+    </message>
+    <message>
+        <source>Sets itself</source>
+        <translation>Setzt selbst</translation>
+    </message>
+    <message>
+        <source>Overwritten</source>
+        <translation>Überschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ReachSummary</name>
+    <message>
+        <source>being computed…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Show the buckets…</source>
+        <translation>Die Buckets zeigen …</translation>
+    </message>
+    <message>
+        <source>Whom this reaches:</source>
+        <translation>Wen das erreicht:</translation>
+    </message>
+</context>
+<context>
+    <name>ReachText</name>
+    <message numerus="yes">
+        <source>%n status.txt file(s) are changed.</source>
+        <translation>
+            <numerusform>%n status.txt wird geändert.</numerusform>
+            <numerusform>%n status.txt werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status.txt file(s) are made.</source>
+        <translation>
+            <numerusform>%n status.txt wird angelegt.</numerusform>
+            <numerusform>%n status.txt werden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) say so already.</source>
+        <translation>
+            <numerusform>%n Bucket sagt es schon.</numerusform>
+            <numerusform>%n Buckets sagen es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status.txt file(s) need a repair before they can be changed.</source>
+        <translation>
+            <numerusform>%n status.txt muss vorher repariert werden.</numerusform>
+            <numerusform>%n status.txt müssen vorher repariert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits are not known, because the log could not be read.</source>
+        <translation>Treffer sind nicht bekannt, denn das Log war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Hits in the last 30 days of the log: %1.</source>
+        <translation>Treffer in den letzten 30 Tagen des Logs: %1.</translation>
+    </message>
+    <message>
+        <source>Hits in the last 30 days of the log: %1; machines in all of it: %2, users: %3.</source>
+        <translation>Treffer in den letzten 30 Tagen des Logs: %1; Rechner im ganzen Log: %2, Benutzer: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for clients.</source>
+        <translation>Für Clients ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) start to collect reports.</source>
+        <translation>
+            <numerusform>%n Bucket sammelt von da an Berichte.</numerusform>
+            <numerusform>%n Buckets sammeln von da an Berichte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) stop collecting reports.</source>
+        <translation>
+            <numerusform>%n Bucket sammelt keine Berichte mehr.</numerusform>
+            <numerusform>%n Buckets sammeln keine Berichte mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n bucket(s) something else changes for clients.</source>
+        <translation>
+            <numerusform>In %n Bucket ändert sich für Clients etwas anderes.</numerusform>
+            <numerusform>In %n Buckets ändert sich für Clients etwas anderes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n bucket(s) nothing changes for clients.</source>
+        <translation>
+            <numerusform>In %n Bucket ändert sich für Clients nichts.</numerusform>
+            <numerusform>In %n Buckets ändert sich für Clients nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in status.txt files are overwritten or removed.</source>
+        <translation>
+            <numerusform>%n Wert in status.txt-Dateien wird überschrieben oder entfernt.</numerusform>
+            <numerusform>%n Werte in status.txt-Dateien werden überschrieben oder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected reports a day: %1 (%2), so far %3 (%4).</source>
+        <translation>Erwartete Berichte am Tag: %1 (%2), bisher %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n bucket(s) another value.</source>
+        <extracomment>A changed line of policy.txt, &quot;Tracking: YES → NO&quot;</extracomment>
+        <translation>
+            <numerusform>%1 bringt %n Bucket einen anderen Wert.</numerusform>
+            <numerusform>%1 bringt %n Buckets einen anderen Wert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) override it with their status.txt.</source>
+        <translation>
+            <numerusform>%n Bucket übergeht es mit seiner status.txt.</numerusform>
+            <numerusform>%n Buckets übergehen es mit ihrer status.txt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts to collect</source>
+        <translation>Beginnt zu sammeln</translation>
+    </message>
+    <message>
+        <source>Stops collecting</source>
+        <translation>Hört auf zu sammeln</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>says so already</source>
+        <translation>sagt es schon</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>needs a repair first</source>
+        <translation>braucht erst eine Reparatur</translation>
+    </message>
+    <message>
+        <source>clients go to another share</source>
+        <translation>Clients gehen zu einer anderen Freigabe</translation>
+    </message>
+    <message>
+        <source>✓ collects</source>
+        <translation>✓ sammelt</translation>
+    </message>
+</context>
+<context>
+    <name>ReachView</name>
+    <message>
+        <source>No bucket is like this. Choose others above.</source>
+        <translation>Kein Bucket ist so. Bitte oben andere wählen.</translation>
+    </message>
+    <message>
+        <source>%v of %m buckets</source>
+        <translation>%v von %m Buckets</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Which buckets are shown</source>
+        <translation>Welche Buckets gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Search: a part of the name</source>
+        <translation>Suche: ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Search buckets</source>
+        <translation>Buckets durchsuchen</translation>
+    </message>
+    <message>
+        <source>Buckets that are reached</source>
+        <translation>Buckets, die erreicht werden</translation>
+    </message>
+    <message>
+        <source>All buckets</source>
+        <translation>Alle Buckets</translation>
+    </message>
+    <message>
+        <source>Start to collect</source>
+        <translation>Beginnen zu sammeln</translation>
+    </message>
+    <message>
+        <source>Stop collecting</source>
+        <translation>Hören auf zu sammeln</translation>
+    </message>
+    <message>
+        <source>Something else changes</source>
+        <translation>Etwas anderes ändert sich</translation>
+    </message>
+    <message>
+        <source>Nothing changes for clients</source>
+        <translation>Für Clients ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Override policy.txt</source>
+        <translation>Übergehen policy.txt</translation>
+    </message>
+    <message>
+        <source>Values are overwritten</source>
+        <translation>Werte werden überschrieben</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anders geändert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectView</name>
+    <message>
+        <source>✓ can be opened; clients report here.</source>
+        <translation>✓ lässt sich öffnen; Clients melden hierher.</translation>
+    </message>
+    <message>
+        <source>⚠ was there before: the chain is a circle. Clients give up and report nothing.</source>
+        <translation>⚠ war schon da: Die Kette ist ein Kreis. Clients geben auf und melden nichts.</translation>
+    </message>
+    <message>
+        <source>⚠ is one redirection more than the 10 that clients follow. They report nothing.</source>
+        <translation>⚠ ist eine Umleitung mehr als die 10, denen Clients folgen. Sie melden nichts.</translation>
+    </message>
+    <message>
+        <source>⚠ cannot be opened from this computer (%1). Clients that cannot either report nothing.</source>
+        <translation>⚠ lässt sich von diesem Rechner nicht öffnen (%1). Clients, die es auch nicht können, melden nichts.</translation>
+    </message>
+    <message>
+        <source>Opening the shares that FileTreeRoot leads to…</source>
+        <translation>Die Freigaben, zu denen FileTreeRoot führt, werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>this share</source>
+        <translation>diese Freigabe</translation>
+    </message>
+    <message>
+        <source>Open and check it</source>
+        <translation>Öffnen und prüfen</translation>
+    </message>
+    <message>
+        <source>✓ can be opened, and leads on.</source>
+        <translation>✓ lässt sich öffnen und führt weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Reports of %n bucket(s) would be lost: their paths are longer than 260 characters there.</source>
+        <translation>
+            <numerusform>⚠ Berichte von %n Bucket gingen verloren: Seine Pfade sind dort länger als 260 Zeichen.</numerusform>
+            <numerusform>⚠ Berichte von %n Buckets gingen verloren: Ihre Pfade sind dort länger als 260 Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest path leaves %n of 260 characters.</source>
+        <translation>
+            <numerusform>Der längste Pfad lässt %n von 260 Zeichen frei.</numerusform>
+            <numerusform>Der längste Pfad lässt %n von 260 Zeichen frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where FileTreeRoot leads clients:</source>
+        <translation>Wohin FileTreeRoot Clients führt:</translation>
+    </message>
+</context>
+<context>
     <name>RepairDialog</name>
     <message>
         <source>Repair %1</source>
@@ -2915,36 +3865,58 @@
         <translation>&amp;Warum (für das Journal)</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The file is too large to be repaired here.</source>
-        <translation>Die Datei ist zu groß, um hier repariert zu werden.</translation>
-    </message>
-    <message>
         <source>The file has changed since the scan and does not have this problem any more. Refresh to see how it is now.</source>
         <translation>Die Datei hat sich seit dem Einlesen geändert und hat dieses Problem nicht mehr. Aktualisieren zeigt, wie sie jetzt ist.</translation>
-    </message>
-    <message>
-        <source>This is what will change. Nothing is written before you save.</source>
-        <translation>Dies wird sich ändern. Vor dem Speichern wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
-    <message>
-        <source>Somebody else changed the file meanwhile; nothing was written. Close this and refresh.</source>
-        <translation>Jemand anderes hat die Datei inzwischen geändert; es wurde nichts geschrieben. Schließen und aktualisieren.</translation>
+    <message numerus="yes">
+        <source>Repair %n Problem(s)</source>
+        <translation>
+            <numerusform>%n Problem reparieren</numerusform>
+            <numerusform>%n Probleme reparieren</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The file is repaired, but the journal could not be written: %1</source>
-        <translation>Die Datei ist repariert, aber das Journal konnte nicht geschrieben werden: %1</translation>
+        <source>repairs of the health check</source>
+        <translation>Reparaturen der Zustandsprüfung</translation>
     </message>
     <message>
-        <source>%1, repaired</source>
-        <translation>%1, repariert</translation>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is what will change in %n file(s), in all or in none. Nothing is written before you save.</source>
+        <translation>
+            <numerusform>Das ändert sich in %n Datei. Vor dem Speichern wird nichts geschrieben.</numerusform>
+            <numerusform>Das ändert sich in %n Dateien, in allen oder in keiner. Vor dem Speichern wird nichts geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are written.</source>
+        <translation>%1 von %2 Dateien sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>It could not be finished, and &quot;%1&quot; is changed already. The journal has what it held before.</source>
+        <translation>Es ließ sich nicht beenden, und „%1“ ist schon geändert. Das Journal hat, was vorher darin stand.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed &quot;%1&quot; meanwhile; nothing was written. Close this and refresh.</source>
+        <translation>Jemand anders hat „%1“ inzwischen geändert; nichts wurde geschrieben. Bitte schließen und aktualisieren.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; every file is as it was.</source>
+        <translation>Es wurde abgebrochen; jede Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nichts wurde geändert. %1</translation>
+    </message>
+    <message>
+        <source>It is repaired, but the journal could not be written: %1</source>
+        <translation>Es ist repariert, aber das Journal war nicht zu schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -3107,23 +4079,8 @@
 <context>
     <name>ResponseTab</name>
     <message>
-        <source>Bucket whose response is shown</source>
-        <translation>Bucket, dessen Antwort gezeigt wird</translation>
-    </message>
-    <message>
         <source>Response</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>No bucket is selected. Select one to see and change what its clients are told.</source>
-        <translation>Kein Bucket ist ausgewählt. Ein ausgewählter zeigt hier, was seinen Clients mitgeteilt wird, und lässt es ändern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bucket(s) selected. Response of:</source>
-        <translation>
-            <numerusform>%n Bucket ausgewählt. Antwort von:</numerusform>
-            <numerusform>%n Buckets ausgewählt. Antwort von:</numerusform>
-        </translation>
     </message>
     <message>
         <source>A name of this bucket is no text, so no client looks for its response. Rename its folders to give it one.</source>
@@ -3135,6 +4092,10 @@
             <numerusform>nicht gespeichert in %n anderen Bucket</numerusform>
             <numerusform>nicht gespeichert in %n anderen Buckets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No bucket is selected. Select one to see and change what its clients are told, or many to change all of them at once: Ctrl+A takes all that the search finds.</source>
+        <translation>Kein Bucket ist ausgewählt. Bitte einen auswählen, um zu sehen und zu ändern, was seinen Clients gesagt wird, oder viele, um alle zugleich zu ändern: Strg+A nimmt alles, was die Suche findet.</translation>
     </message>
 </context>
 <context>
@@ -3613,10 +4574,6 @@
         </translation>
     </message>
     <message>
-        <source>Shows everything that the scan has to say about the files of the share.</source>
-        <translation>Zeigt alles, was zu den Dateien der Freigabe zu sagen ist.</translation>
-    </message>
-    <message>
         <source>Scanning: %1 folders, %2 buckets, %3 hits</source>
         <translation>Einlesen: %1 Ordner, %2 Buckets, %3 Treffer</translation>
     </message>
@@ -3642,6 +4599,10 @@
     <message>
         <source>● Live since %1</source>
         <translation>● Laufend seit %1</translation>
+    </message>
+    <message>
+        <source>Shows what is wrong or notable in the share, and what can be repaired.</source>
+        <translation>Zeigt, was in der Freigabe falsch oder bemerkenswert ist und was sich reparieren lässt.</translation>
     </message>
 </context>
 <context>
@@ -3711,21 +4672,6 @@
     </message>
 </context>
 <context>
-    <name>ThreeVersionsModel</name>
-    <message>
-        <source>When you began</source>
-        <translation>Als Sie begannen</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Ihre</translation>
-    </message>
-    <message>
-        <source>On the share now</source>
-        <translation>Jetzt auf der Freigabe</translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
@@ -3751,6 +4697,68 @@
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take a Change Back</source>
+        <translation>Eine Änderung zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) get back what they held before, each only if it still holds what the change wrote. Nothing is written before you take it back.</source>
+        <translation>
+            <numerusform>%n Datei bekommt zurück, was vorher darin stand, wenn sie noch enthält, was die Änderung schrieb. Vorher wird nichts geschrieben.</numerusform>
+            <numerusform>%n Dateien bekommen zurück, was vorher darin stand, jede nur, wenn sie noch enthält, was die Änderung schrieb. Vorher wird nichts geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why (for the journal)</source>
+        <translation>&amp;Warum (für das Journal)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are written.</source>
+        <translation>%1 von %2 Dateien sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>It could not be finished, and &quot;%1&quot; holds its new content already. The journal has what it held before.</source>
+        <translation>Es ließ sich nicht beenden, und „%1“ hat schon seinen neuen Inhalt. Das Journal hat, was vorher darin stand.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; every file is as it was.</source>
+        <translation>Es wurde abgebrochen; jede Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nichts wurde geändert. %1</translation>
+    </message>
+    <message>
+        <source>It is taken back, but the journal could not be written: %1</source>
+        <translation>Es ist zurückgenommen, aber das Journal war nicht zu schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold what the change wrote any more, so nothing was written. Take it back again, or leave this file out.</source>
+        <translation>„%1“ enthält nicht mehr, was die Änderung schrieb, also wurde nichts geschrieben. Noch einmal zurücknehmen oder diese Datei weglassen.</translation>
+    </message>
+    <message>
+        <source>This is what will be written now. Look at it, then take it back.</source>
+        <translation>Das wird jetzt geschrieben. Bitte ansehen, dann zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays as it is. Take the rest back, or cancel.</source>
+        <translation>„%1“ bleibt, wie es ist. Den Rest zurücknehmen oder abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +5237,52 @@
     <message>
         <source>The change &quot;%1&quot; was taken back already.</source>
         <translation>Die Änderung „%1“ wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 in %4.</source>
+        <translation>%1, %2 und %3 in %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n Bucket</numerusform>
+            <numerusform>%n Buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were found and not kept. Repair these first.</source>
+        <translation>
+            <numerusform>%n weiteres wurde gefunden und nicht behalten. Bitte erst diese reparieren.</numerusform>
+            <numerusform>%n weitere wurden gefunden und nicht behalten. Bitte erst diese reparieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be repaired: --repair does it, --dry-run shows what would change.</source>
+        <translation>
+            <numerusform>%n davon lässt sich reparieren: --repair tut es, --dry-run zeigt, was sich ändern würde.</numerusform>
+            <numerusform>%n davon lassen sich reparieren: --repair tut es, --dry-run zeigt, was sich ändern würde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

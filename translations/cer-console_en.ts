@@ -67,6 +67,54 @@
     </message>
 </context>
 <context>
+    <name>BulkEditor</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;Response of %n bucket(s).&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Response of %n bucket.&lt;/b&gt; What you change here is written to its status.txt; its other lines stay.</numerusform>
+            <numerusform>&lt;b&gt;Response of %n buckets.&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved</source>
+        <translation>
+            <numerusform>%n change, not saved</numerusform>
+            <numerusform>%n changes, not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkSaveDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Save %n file</numerusform>
+            <numerusform>&amp;Save %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are saved as one change.</source>
+        <translation>
+            <numerusform>%n file is saved.</numerusform>
+            <numerusform>%n files are saved as one change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved, because somebody else changed %n of these files since the share was read:</source>
+        <translation>
+            <numerusform>Nothing was saved, because somebody else changed %n of these files since the share was read:</numerusform>
+            <numerusform>Nothing was saved, because somebody else changed %n of these files since the share was read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -83,6 +131,23 @@
         <translation>
             <numerusform>What clients do about the next error of %n bucket:</numerusform>
             <numerusform>What clients do about the next error of %n buckets:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferButton</name>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n bucket</numerusform>
+            <numerusform>%n buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other value(s)</source>
+        <translation>
+            <numerusform>and %n other value</numerusform>
+            <numerusform>and %n other values</numerusform>
         </translation>
     </message>
 </context>
@@ -125,12 +190,70 @@
     </message>
 </context>
 <context>
+    <name>FindingDetails</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) of this kind can be repaired. Choose one to see what would change.</source>
+        <translation>
+            <numerusform>%Ln problem of this kind can be repaired. Choose it to see what would change.</numerusform>
+            <numerusform>%Ln problems of this kind can be repaired. Choose one to see what would change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthModel</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message numerus="yes">
+        <source>Checked at %1: %Ln bucket(s) with their logs and reports.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) are there, and the search takes none.</source>
+        <translation>
+            <numerusform>%Ln problem is there, and the search does not take it.</numerusform>
+            <numerusform>%Ln problems are there, and the search takes none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names, paths, files, counters, logs and reports of %Ln bucket(s) agree with the document and with each other. Check again whenever you like.</source>
+        <translation>
+            <numerusform>Names, paths, files, counters, logs and reports of %Ln bucket agree with the document and with each other. Check again whenever you like.</numerusform>
+            <numerusform>Names, paths, files, counters, logs and reports of %Ln buckets agree with the document and with each other. Check again whenever you like.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +292,30 @@
     </message>
 </context>
 <context>
+    <name>JournalWorkspace</name>
+    <message numerus="yes">
+        <source>%n change(s) are there, and the search takes none.</source>
+        <translation>
+            <numerusform>%n change is there, and the search does not take it.</numerusform>
+            <numerusform>%n changes are there, and the search takes none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal cannot be read</source>
+        <translation>
+            <numerusform>%n line of the journal cannot be read</numerusform>
+            <numerusform>%n lines of the journal cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenShareDialog</name>
     <message numerus="yes">
         <source>it has not answered for %n second(s); the settings have this limit</source>
@@ -189,14 +336,122 @@
     </message>
 </context>
 <context>
-    <name>ResponseTab</name>
+    <name>ReachText</name>
     <message numerus="yes">
-        <source>%n bucket(s) selected. Response of:</source>
+        <source>%n status.txt file(s) are changed.</source>
         <translation>
-            <numerusform>%n bucket selected. Response of:</numerusform>
-            <numerusform>%n buckets selected. Response of:</numerusform>
+            <numerusform>%n status.txt is changed.</numerusform>
+            <numerusform>%n status.txt files are changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n status.txt file(s) are made.</source>
+        <translation>
+            <numerusform>%n status.txt is made.</numerusform>
+            <numerusform>%n status.txt files are made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) say so already.</source>
+        <translation>
+            <numerusform>%n bucket says so already.</numerusform>
+            <numerusform>%n buckets say so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status.txt file(s) need a repair before they can be changed.</source>
+        <translation>
+            <numerusform>%n status.txt needs a repair before it can be changed.</numerusform>
+            <numerusform>%n status.txt files need a repair before they can be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) start to collect reports.</source>
+        <translation>
+            <numerusform>%n bucket starts to collect reports.</numerusform>
+            <numerusform>%n buckets start to collect reports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) stop collecting reports.</source>
+        <translation>
+            <numerusform>%n bucket stops collecting reports.</numerusform>
+            <numerusform>%n buckets stop collecting reports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n bucket(s) something else changes for clients.</source>
+        <translation>
+            <numerusform>In %n bucket something else changes for clients.</numerusform>
+            <numerusform>In %n buckets something else changes for clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n bucket(s) nothing changes for clients.</source>
+        <translation>
+            <numerusform>In %n bucket nothing changes for clients.</numerusform>
+            <numerusform>In %n buckets nothing changes for clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in status.txt files are overwritten or removed.</source>
+        <translation>
+            <numerusform>%n value in status.txt files is overwritten or removed.</numerusform>
+            <numerusform>%n values in status.txt files are overwritten or removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n bucket(s) another value.</source>
+        <extracomment>A changed line of policy.txt, &quot;Tracking: YES → NO&quot;</extracomment>
+        <translation>
+            <numerusform>%1 brings %n bucket another value.</numerusform>
+            <numerusform>%1 brings %n buckets another value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) override it with their status.txt.</source>
+        <translation>
+            <numerusform>%n bucket overrides it with its status.txt.</numerusform>
+            <numerusform>%n buckets override it with their status.txt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedirectView</name>
+    <message numerus="yes">
+        <source>⚠ Reports of %n bucket(s) would be lost: their paths are longer than 260 characters there.</source>
+        <translation>
+            <numerusform>⚠ Reports of %n bucket would be lost: its paths are longer than 260 characters there.</numerusform>
+            <numerusform>⚠ Reports of %n buckets would be lost: their paths are longer than 260 characters there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest path leaves %n of 260 characters.</source>
+        <translation>
+            <numerusform>The longest path leaves %n of 260 characters.</numerusform>
+            <numerusform>The longest path leaves %n of 260 characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message numerus="yes">
+        <source>Repair %n Problem(s)</source>
+        <translation>
+            <numerusform>Repair %n Problem</numerusform>
+            <numerusform>Repair %n Problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is what will change in %n file(s), in all or in none. Nothing is written before you save.</source>
+        <translation>
+            <numerusform>This is what will change in %n file. Nothing is written before you save.</numerusform>
+            <numerusform>This is what will change in %n files, in all or in none. Nothing is written before you save.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTab</name>
     <message numerus="yes">
         <source>not saved in %n other bucket(s)</source>
         <translation>
@@ -318,6 +573,16 @@
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) get back what they held before, each only if it still holds what the change wrote. Nothing is written before you take it back.</source>
+        <translation>
+            <numerusform>%n file gets back what it held before, if it still holds what the change wrote. Nothing is written before you take it back.</numerusform>
+            <numerusform>%n files get back what they held before, each only if it still holds what the change wrote. Nothing is written before you take it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cerctl</name>
     <message numerus="yes">
         <source>… and %n more; --json lists all.</source>
@@ -373,6 +638,48 @@
         <translation>
             <numerusform>%n line of the journal &quot;%1&quot; cannot be read and is left out.</numerusform>
             <numerusform>%n lines of the journal &quot;%1&quot; cannot be read and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n bucket</numerusform>
+            <numerusform>%n buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were found and not kept. Repair these first.</source>
+        <translation>
+            <numerusform>%n more was found and not kept. Repair these first.</numerusform>
+            <numerusform>%n more were found and not kept. Repair these first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be repaired: --repair does it, --dry-run shows what would change.</source>
+        <translation>
+            <numerusform>%n of them can be repaired: --repair does it, --dry-run shows what would change.</numerusform>
+            <numerusform>%n of them can be repaired: --repair does it, --dry-run shows what would change.</numerusform>
         </translation>
     </message>
 </context>

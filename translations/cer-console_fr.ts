@@ -62,6 +62,10 @@
         <source>&amp;Hide %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select all that the search &amp;finds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BucketCells</name>
@@ -223,6 +227,30 @@
         <source>%1 of %2 buckets have a response.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 — policy.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of status.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of policy.txt; status.txt says nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the default; neither status.txt nor policy.txt says anything)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither status.txt nor policy.txt says anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BucketColumn</name>
@@ -368,6 +396,10 @@
     </message>
     <message>
         <source>Findings about the files of the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as it is in force: of status.txt, else of policy.txt, else the default.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -606,10 +638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Problems of the share…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Arrange</source>
         <translation type="unfinished"></translation>
     </message>
@@ -638,12 +666,168 @@
         <translation>Buckets</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <comment>number of problems</comment>
+        <source>The share cannot be read any more, and these rows are those of %1. %2 Refresh (F5) when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditor</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The share cannot be read any more, and these rows are those of %1. %2 Refresh (F5) when it is back.</source>
+        <source>Leaves all files as they are; Undo brings your changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Response of %n bucket(s).&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a value cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ as on the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share is still being read. You can save when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First shows whom your changes reach, and what is overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkSaveDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Changes in Many Buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the journal, for each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: what was written is taken back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to write: all of these files say so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%v of %m files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are changed and could not be taken back. Their entries in the journal have what they held before:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file is changed. You can save again, from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are saved as one change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 But the journal could not be written, so not all of it can be taken back later. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved, because somebody else changed %n of these files since the share was read:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load them anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -855,6 +1039,58 @@
     </message>
     <message>
         <source>Shows their version and forgets your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the share now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that change wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed again since that change. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed since that change. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back that change alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what was changed since, takes that one change back, and saves nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back all since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shall hold what it held before that change; saves nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is now; the other files are taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1246,6 +1482,48 @@
     </message>
 </context>
 <context>
+    <name>DifferButton</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— differ —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A value of a setting, and how many buckets have it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove it everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Difference</source>
@@ -1291,6 +1569,17 @@
     </message>
     <message>
         <source>Search in all sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditsView</name>
+    <message>
+        <source>Files of this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1483,6 +1772,52 @@
     </message>
 </context>
 <context>
+    <name>FindingDetails</name>
+    <message>
+        <source>What the document says about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a problem to see what it means and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;section %2&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) of this kind can be repaired. Choose one to see what would change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of them to see where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no repair that would surely be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed and does not have this problem any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair changes this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message>
         <source>No problems were found.</source>
@@ -1513,17 +1848,34 @@
     </message>
 </context>
 <context>
-    <name>FindingModel</name>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
+    <name>HealthModel</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,7 +1883,194 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Section</source>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>This is what the scan found. Counters, logs and reports were not compared yet: check now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled. This is what the scan found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check failed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at %1: %Ln bucket(s) with their logs and reports.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 buckets compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: crash.log, %1 lines, %2 of %3 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: %1 folders listed, %2 files read, %3 buckets so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share is open</source>
+        <translation type="unfinished">Aucun partage n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Open a share to see what is wrong or notable in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problems appear when the scan is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem fits the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) are there, and the search takes none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Names, paths, files, counters, logs and reports of %Ln bucket(s) agree with the document and with each other. Check again whenever you like.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and small files are in order. Check now to compare the counters with the logs and the reports, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthTree</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthWorkspace</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair &amp;all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every log and the beginning of every report, and compares the counters with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the repair of the chosen problem, or of all of its kind, changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what all repairs together change, and saves all of them or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: words of the bucket, the file, the code or the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair &amp;all %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>number of errors and warnings</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1728,6 +2267,85 @@
     </message>
     <message>
         <source>Every change that is saved goes into &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalWorkspace</name>
+    <message>
+        <source>No share is open</source>
+        <translation type="unfinished">Aucun partage n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Open a share to see what was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change that you save here or with cerctl is kept with its reason, and can be taken back. Write a response to a bucket, or the policy, to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change fits the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are there, and the search takes none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2380,6 +2998,62 @@
         <source>The example of a kernel fault</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Total Hits is %1, but hits.log holds %2 lines: a client lost an update of count.txt, or somebody set it back. Repair it to count every hit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits.log holds %2 lines for %1 hits: tracking was switched on late or was off for a while, or somebody cleaned the log up. The counter is right; older hits have no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabs Gathered is %1, but there are %2 reports: a client lost an update of count.txt or was interrupted behind copying, or files were put there by hand. While it is too low, clients send more reports than the limit allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabs Gathered is %1, but there are %2 reports: the others were deleted by hand or by a clean-up. Clients still count them as collected. If you want new ones, raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of crash.log name no bucket of this share: their folders were deleted, or the bucket id of a response was changed. They are missing in every history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crash.log and hits.log differ in %1 buckets, %2 lines against %3: one of them was cleaned up, or clients could write only one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report &quot;%1&quot; is neither an archive nor a dump: copying it was interrupted, or somebody put the file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report &quot;%1&quot; has the name of a CAB file, but its content is %2. Rename it to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket is full with %2 reports and still hit, %3 times in the last 30 days of the log: what happens there now leaves no report. Raise the limit, or give it a response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing limits the reports of this bucket, %2 until now: each hit adds one. Set &quot;Crashes per bucket&quot; in its status.txt or in policy.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads in a circle, %2: clients give up and report nothing. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads through more than 10 shares, %2: clients give up and report nothing. Name the last share at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileTreeRoot leads to &quot;%1&quot;, which cannot be opened from this computer (%3). A client that cannot either reports nothing. Check the name, or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind this field belongs yes or no: fdoc:yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2543,6 +3217,14 @@
     </message>
     <message>
         <source>Takes %1, the first number above all that buckets of this share have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these buckets get this number. Hits that are logged under it belong to all of them, so give each bucket a number of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2762,65 +3444,6 @@
     </message>
 </context>
 <context>
-    <name>ProblemsDialog</name>
-    <message>
-        <source>Problems of the Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search: words of the file, the code or the value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;bucket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the &amp;document says</source>
-        <translation>Ce que dit le &amp;document</translation>
-    </message>
-    <message>
-        <source>&amp;Repair…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No problems were found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ProfilesDialog</name>
     <message>
         <source>Clients to Compare</source>
@@ -2905,6 +3528,332 @@
     </message>
 </context>
 <context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Whom policy.txt Reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachModel</name>
+    <message>
+        <source>changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachSummary</name>
+    <message>
+        <source>being computed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the buckets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom this reaches:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachText</name>
+    <message numerus="yes">
+        <source>%n status.txt file(s) are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status.txt file(s) are made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) say so already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status.txt file(s) need a repair before they can be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits are not known, because the log could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits in the last 30 days of the log: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits in the last 30 days of the log: %1; machines in all of it: %2, users: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) start to collect reports.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) stop collecting reports.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n bucket(s) something else changes for clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n bucket(s) nothing changes for clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in status.txt files are overwritten or removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected reports a day: %1 (%2), so far %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n bucket(s) another value.</source>
+        <extracomment>A changed line of policy.txt, &quot;Tracking: YES → NO&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) override it with their status.txt.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a repair first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients go to another share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachView</name>
+    <message>
+        <source>No bucket is like this. Choose others above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%v of %m buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which buckets are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckets that are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override policy.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedirectView</name>
+    <message>
+        <source>✓ can be opened; clients report here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ was there before: the chain is a circle. Clients give up and report nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ is one redirection more than the 10 that clients follow. They report nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ cannot be opened from this computer (%1). Clients that cannot either report nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the shares that FileTreeRoot leads to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ can be opened, and leads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Reports of %n bucket(s) would be lost: their paths are longer than 260 characters there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest path leaves %n of 260 characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where FileTreeRoot leads clients:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepairDialog</name>
     <message>
         <source>Repair %1</source>
@@ -2915,35 +3864,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too large to be repaired here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file has changed since the scan and does not have this problem any more. Refresh to see how it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is what will change. Nothing is written before you save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Repair %n Problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Somebody else changed the file meanwhile; nothing was written. Close this and refresh.</source>
+        <source>repairs of the health check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is repaired, but the journal could not be written: %1</source>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is what will change in %n file(s), in all or in none. Nothing is written before you save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, repaired</source>
+        <source>It could not be finished, and &quot;%1&quot; is changed already. The journal has what it held before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed &quot;%1&quot; meanwhile; nothing was written. Close this and refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; every file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is repaired, but the journal could not be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3107,23 +4078,8 @@
 <context>
     <name>ResponseTab</name>
     <message>
-        <source>Bucket whose response is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Response</source>
         <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>No bucket is selected. Select one to see and change what its clients are told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bucket(s) selected. Response of:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>A name of this bucket is no text, so no client looks for its response. Rename its folders to give it one.</source>
@@ -3135,6 +4091,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No bucket is selected. Select one to see and change what its clients are told, or many to change all of them at once: Ctrl+A takes all that the search finds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3613,10 +4573,6 @@
         </translation>
     </message>
     <message>
-        <source>Shows everything that the scan has to say about the files of the share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scanning: %1 folders, %2 buckets, %3 hits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3641,6 +4597,10 @@
     </message>
     <message>
         <source>● Live since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is wrong or notable in the share, and what can be repaired.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3711,21 +4671,6 @@
     </message>
 </context>
 <context>
-    <name>ThreeVersionsModel</name>
-    <message>
-        <source>When you began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the share now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
@@ -3751,6 +4696,68 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a Change Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) get back what they held before, each only if it still holds what the change wrote. Nothing is written before you take it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why (for the journal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be finished, and &quot;%1&quot; holds its new content already. The journal has what it held before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; every file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back, but the journal could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold what the change wrote any more, so nothing was written. Take it back again, or leave this file out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will be written now. Look at it, then take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays as it is. Take the rest back, or cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4229,6 +5236,52 @@
     <message>
         <source>The change &quot;%1&quot; was taken back already.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were found and not kept. Repair these first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be repaired: --repair does it, --dry-run shows what would change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
