@@ -112,7 +112,7 @@ void BulkEditor::setBuckets(const BucketSelection &selection)
 {
     const bool sameFiles = selection.snapshot == m_selection.snapshot && selection.rows == m_selection.rows;
     m_selection = selection;
-    m_title->setText(tr("<b>Response of %n bucket(s).</b> What you change here is written to the status.txt of each; "
+    m_title->setText(tr("<b>Response of %Ln bucket(s).</b> What you change here is written to the status.txt of each; "
                         "their other lines stay.",
                         nullptr, int(selection.rows.size())));
     if (sameFiles && !m_spreading.isRunning())
