@@ -65,7 +65,7 @@ BulkSaveDialog::BulkSaveDialog(ShareSession &session, ReachRequest request, QWid
 {
     setWindowTitle(tr("Save Changes in Many Buckets"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1100, 660);
+    resize(1200, 660);
     m_edits->setWordWrap(true);
     m_edits->setTextFormat(Qt::PlainText);
     QFont bold = m_edits->font();

@@ -91,8 +91,8 @@ void ReachView::setUpTable()
     QHeaderView *header = m_table->horizontalHeader();
     const int character = fontMetrics().averageCharWidth();
     const std::pair<ReachModel::Column, int> widths[] = {
-        {ReachModel::ChangeColumn, 17}, {ReachModel::BeforeColumn, 22}, {ReachModel::AfterColumn, 22},
-        {ReachModel::HitsColumn, 14},   {ReachModel::FileColumn, 20},   {ReachModel::ValuesColumn, 30}};
+        {ReachModel::ChangeColumn, 16}, {ReachModel::BeforeColumn, 21}, {ReachModel::AfterColumn, 19},
+        {ReachModel::HitsColumn, 13},   {ReachModel::FileColumn, 20},   {ReachModel::ValuesColumn, 27}};
     for (const auto &[column, characters] : widths)
         m_table->setColumnWidth(column, characters * character);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
