@@ -90,6 +90,7 @@ void addScan(CLI::App &app, Context &context);
 void addShow(CLI::App &app, Context &context);
 void addHits(CLI::App &app, Context &context);
 void addCrashes(CLI::App &app, Context &context);
+void addCheck(CLI::App &app, Context &context);
 void addLint(CLI::App &app, Context &context);
 void addGet(CLI::App &app, Context &context);
 void addSet(CLI::App &app, Context &context);

@@ -37,7 +37,20 @@ void complainAboutConflict(Context &context, const cer::SaveConflict &conflict)
     context.complain(Words::tr("Nothing was written. Look at the file and start the command again."));
 }
 
-bool save(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits)
+void printJson(const Context &context, const std::vector<cer::FileEdit> &edits, const Json &reach)
+{
+    Json files = Json::array();
+    for (const cer::FileEdit &edit : edits)
+        files.push_back({{"file", context.name(edit.file)}, {"diff", diffOf(context, edit)}});
+    Json document{{"changed", edits.size()}, {"files", std::move(files)}};
+    if (!reach.is_null())
+        document["reach"] = reach;
+    context.printJson(document);
+}
+
+} // namespace
+
+bool saveEdits(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits)
 {
     cer::Journal journal(appsettings::journalFile());
     const cer::SaveAllOutcome outcome = cer::saveAll(store, journal, edits, context.stop);
@@ -57,19 +70,6 @@ bool save(Context &context, cer::Store &store, const std::vector<cer::FileEdit> 
     return outcome.saved();
 }
 
-void printJson(const Context &context, const std::vector<cer::FileEdit> &edits, const Json &reach)
-{
-    Json files = Json::array();
-    for (const cer::FileEdit &edit : edits)
-        files.push_back({{"file", context.name(edit.file)}, {"diff", diffOf(context, edit)}});
-    Json document{{"changed", edits.size()}, {"files", std::move(files)}};
-    if (!reach.is_null())
-        document["reach"] = reach;
-    context.printJson(document);
-}
-
-} // namespace
-
 bool carryOut(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits, bool dryRun,
               const ReachReport &reach)
 {
@@ -78,7 +78,7 @@ bool carryOut(Context &context, cer::Store &store, const std::vector<cer::FileEd
 
     context.print(reach.paragraph);
     std::cout << std::flush;
-    if (!dryRun && !save(context, store, edits))
+    if (!dryRun && !saveEdits(context, store, edits))
         return false;
     const int changed = int(edits.size());
     if (context.json)

@@ -13,7 +13,9 @@ std::string diffOf(const Context &context, const cer::FileEdit &edit);
 /// The same for people, in colours.
 void printDiff(const Context &context, const cer::FileEdit &edit);
 
-/// Prints what \a edits change and whom they reach, and saves them as one transaction, with an entry in the journal for each file; with \a dryRun nothing is
-/// written. False after a complaint.
+/// Saves \a edits as one transaction, with an entry in the journal for each file. False after a complaint.
+bool saveEdits(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits);
+
+/// Prints what \a edits change and whom they reach, and saves them; with \a dryRun nothing is written. False after a complaint.
 bool carryOut(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits, bool dryRun,
               const ReachReport &reach = {});

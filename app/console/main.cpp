@@ -11,6 +11,7 @@
 #include "ui/response/responsetab.h"
 #include "ui/response/unsavededits.h"
 #include "ui/share/bucketsworkspace.h"
+#include "ui/share/healthworkspace.h"
 #include "ui/share/historytab.h"
 #include "ui/share/sharesession.h"
 
@@ -103,22 +104,27 @@ int runWindow(const Options &options)
     MainWindow window(session);
     auto *buckets = new BucketsWorkspace(session);
     auto *policy = new PolicyWorkspace(session);
+    auto *health = new HealthWorkspace(session);
     auto *journal = new JournalWorkspace(session);
     buckets->addTab(new HistoryTab(session));
     buckets->addTab(new ResponseTab(session));
     buckets->addTab(new ClientsTab(session));
     window.addWorkspace(buckets);
     window.addWorkspace(policy);
+    window.addWorkspace(health);
     window.addWorkspace(journal);
     QObject::connect(buckets, &BucketsWorkspace::documentRequested, &window, &MainWindow::showDocument);
     QObject::connect(policy, &PolicyWorkspace::documentRequested, &window, &MainWindow::showDocument);
+    QObject::connect(health, &HealthWorkspace::documentRequested, &window, &MainWindow::showDocument);
     const auto showBucket = [&window, buckets](const QString &subpath) {
         window.showWorkspace(buckets);
         buckets->selectBucket(subpath);
     };
     QObject::connect(policy, &PolicyWorkspace::bucketRequested, buckets, showBucket);
+    QObject::connect(health, &HealthWorkspace::bucketRequested, buckets, showBucket);
     QObject::connect(journal, &JournalWorkspace::bucketRequested, buckets, showBucket);
-    QObject::connect(&window, &MainWindow::problemsRequested, buckets, &BucketsWorkspace::showProblems);
+    QObject::connect(&window, &MainWindow::problemsRequested, health,
+                     [&window, health] { window.showWorkspace(health); });
     const auto unsaved = UnsavedEdits::shared();
     const auto offerUnsaved = [&] { window.setUnsaved(unsaved->shares()); };
     QObject::connect(unsaved.get(), &UnsavedEdits::changed, &window, offerUnsaved);

@@ -53,6 +53,10 @@ enum class FindingCode : std::uint16_t {
     CountTooLarge,      // arguments: key
     CountTrailing,      // bytes behind the second line
     CountCabsAboveHits, // arguments: cabs, hits
+    CountHitsBelowLog,     // arguments: hits, lines of hits.log
+    CountHitsAboveLog,     // arguments: hits, lines of hits.log
+    CountCabsBelowReports, // arguments: cabs, reports on disk
+    CountCabsAboveReports, // arguments: cabs, reports on disk
     // hits.log and crash.log, 2.2.2
     LogTime,
     LogDate,
@@ -70,6 +74,8 @@ enum class FindingCode : std::uint16_t {
     LogNul,
     LogLineTooLong, // arguments: length
     LogTornLine,    // the last line has no CRLF
+    LogBucketUnknown, // arguments: lines of crash.log that name no bucket, all lines
+    LogsDiffer,       // arguments: buckets, their lines in crash.log, in hits.log
     // Entries of policy.txt and status.txt, 2.2.4, 2.2.5, D3-D6
     EntryBlankLine,
     EntryNoEquals,
@@ -111,6 +117,13 @@ enum class FindingCode : std::uint16_t {
     ShareStrayFile,      // arguments: path; a file that the protocol does not know
     ShareCountMissing,   // arguments: subpath; reports or log lines but no count.txt
     ShareEmptyReport,    // arguments: path
+    ShareReportNoArchive,   // arguments: path; neither an archive nor a dump
+    ShareReportOtherFormat, // arguments: path, format; it is no CAB, but named like one
+    ShareBucketBlind,       // arguments: subpath, limit, hits of the last days of the log
+    ShareBucketNoLimit,     // arguments: subpath, reports
+    ShareRedirectLoop,      // arguments: last root, all roots
+    ShareRedirectTooMany,   // arguments: last root, all roots
+    ShareRedirectDead,      // arguments: last root, all roots, the system's words
     // An export of a client's registry, D8, note 7
     RegistryNotAnExport,
     RegistryNoKey,        // nothing about the protocol is in it

@@ -21,6 +21,18 @@ std::string inBranch(std::string_view branch, std::string_view subpath, std::str
     return path;
 }
 
+/// \a name begins with '/'.
+std::optional<std::string> subpathOf(std::string_view file, std::string_view branch, std::string_view name)
+{
+    const std::size_t start = branch.size() + 1;
+    if (file.size() <= start + name.size() || !equalFolded(file.substr(0, start - 1), branch) || file[start - 1] != '/'
+        || !equalFolded(file.substr(file.size() - name.size()), name))
+        return {};
+    std::string subpath(file.substr(start, file.size() - start - name.size()));
+    std::ranges::replace(subpath, '/', '\\');
+    return subpath;
+}
+
 } // namespace
 
 std::string countFile(std::string_view subpath)
@@ -35,14 +47,12 @@ std::string statusFile(std::string_view subpath)
 
 std::optional<std::string> subpathOfStatus(std::string_view file)
 {
-    constexpr std::string_view name = "/status.txt";
-    const std::size_t start = statusBranch.size() + 1;
-    if (file.size() <= start + name.size() || !equalFolded(file.substr(0, start - 1), statusBranch)
-        || file[start - 1] != '/' || !equalFolded(file.substr(file.size() - name.size()), name))
-        return {};
-    std::string subpath(file.substr(start, file.size() - start - name.size()));
-    std::ranges::replace(subpath, '/', '\\');
-    return subpath;
+    return subpathOf(file, statusBranch, "/status.txt");
+}
+
+std::optional<std::string> subpathOfCount(std::string_view file)
+{
+    return subpathOf(file, countsBranch, "/count.txt");
 }
 
 std::string hitsLogFile(std::string_view subpath)

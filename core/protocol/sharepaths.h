@@ -21,6 +21,8 @@ std::string countFile(std::string_view subpath);
 std::string statusFile(std::string_view subpath);
 /// The subpath, with '\\', whose status.txt \a file is; nothing for another file.
 std::optional<std::string> subpathOfStatus(std::string_view file);
+/// Likewise of a count.txt.
+std::optional<std::string> subpathOfCount(std::string_view file);
 std::string hitsLogFile(std::string_view subpath);
 std::string reportFolder(std::string_view subpath);
 std::string reportFile(std::string_view subpath, std::string_view fileName);

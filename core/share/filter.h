@@ -19,6 +19,7 @@ enum class FilterFaultCode : std::uint8_t {
     UnknownFlag,
     BadNumber,
     BadTime,
+    BadYesNo,
     MissingValue,
     OpenQuote,
     DanglingOr
@@ -40,8 +41,10 @@ struct FilterFault {
 /// - times first and last (hits, as logged, see D20) and active (newest file, by the server, on the clock of this machine): ages (`last:<7d`
 ///   or `last:7d` for younger, `>` for older; min, h, d, w, mo of 30 days, y of 365) or days (`last:>=2007-04-01`, with `T15:30` for a
 ///   minute of it);
+/// - settings in force, of status.txt, else policy.txt, else the default, by their key: idata, memorydump, fdoc, nosecondlevelcollection,
+///   nofilecollection, noexternalurl, tracking are `yes` or `no`; urllaunch, regkey, getfile, getfileversion, wql are texts;
 /// - has: and none: ask for response, status, id, count (a count.txt that conforms), reports, hits, cabs, log (a hits.log), problems,
-///   history; is: for full (as many cabs as the limit allows), blind (full and hits > cabs: what happens now is not seen), malformed
+///   history, and the text settings; is: for full (as many cabs as the limit allows), blind (full and hits > cabs: what happens now is not seen), malformed
 ///   (count.txt), held (by a client, D26), application or app, kernel, shutdown, other.
 /// A value; const use from any thread.
 class BucketFilter {

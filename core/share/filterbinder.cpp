@@ -2,6 +2,8 @@
 #include "core/share/filterbinder.h"
 
 #include "core/protocol/names.h"
+#include "core/protocol/values.h"
+#include "core/share/bucketsetting.h"
 #include "core/share/history.h"
 
 #include <algorithm>
@@ -96,6 +98,22 @@ RowsTest FilterBinder::statusTest(const Atom &atom) const
     return eachRow([this, matches = std::move(matches)](std::uint32_t row) {
         const std::uint32_t status = m_snapshot.buckets[row].status;
         return status != noStatus && matches[status];
+    });
+}
+
+RowsTest FilterBinder::settingTest(const Atom &atom) const
+{
+    const BucketSetting setting(m_snapshot, atom.parameter);
+    const auto test = [&atom](const EffectiveValue &value) {
+        if (!value.value)
+            return false;
+        return atom.type == ValueType::YesNo ? parseBoolean(*value.value) == atom.yes : matchesText(*value.value, atom);
+    };
+    std::vector<bool> matches(m_snapshot.statuses.size());
+    std::ranges::transform(setting.byStatus(), matches.begin(), test);
+    return eachRow([this, matches = std::move(matches), without = test(setting.withoutStatus())](std::uint32_t row) {
+        const std::uint32_t status = m_snapshot.buckets[row].status;
+        return status == noStatus ? without : matches[status];
     });
 }
 
@@ -227,11 +245,14 @@ RowsTest FilterBinder::textTest(const Atom &atom) const
 
 RowsTest FilterBinder::bind(const Atom &atom) const
 {
+    if (atom.field == Field::Setting)
+        return settingTest(atom);
     switch (atom.type) {
     case ValueType::Text: return textTest(atom);
     case ValueType::Number: return numberTest(atom);
     case ValueType::Time: return timeTest(atom);
     case ValueType::Flag: return flagTest(atom.flag);
+    case ValueType::YesNo: break; // settings only
     }
     return {};
 }

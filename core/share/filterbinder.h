@@ -39,6 +39,7 @@ private:
     RowsTest countTest(const Atom &atom, ValueOf valueOf) const;
     template <typename ValueOf>
     RowsTest historyTest(const Atom &atom, ValueOf valueOf) const;
+    RowsTest settingTest(const Atom &atom) const;
     RowsTest textTest(const Atom &atom) const;
     RowsTest numberTest(const Atom &atom) const;
     RowsTest timeTest(const Atom &atom) const;

@@ -122,6 +122,10 @@ Texts candidates(std::string_view term, const Sources &from)
             if (flag.state == (name == "is"))
                 texts.push_back(head + std::string(flag.name));
         }
+        for (const FieldName &field : fieldNames()) {
+            if (name != "is" && isTextSetting(field))
+                texts.push_back(head + std::string(field.name));
+        }
     } else if (const auto field = std::ranges::find(fieldNames(), name, &FieldName::name); field != fieldNames().end()) {
         if (field->type == ValueType::Text && value.starts_with('=')) {
             value.remove_prefix(1);
@@ -129,6 +133,8 @@ Texts candidates(std::string_view term, const Sources &from)
         }
         if (value.starts_with('"'))
             value.remove_prefix(1);
+        if (field->type == ValueType::YesNo)
+            return {head + "yes", head + "no"};
         for (const std::string &text : valuesOf(field->field, value, from))
             texts.push_back(head + quoted(text));
     }

@@ -2,6 +2,7 @@
 #include "core/share/filterparser.h"
 
 #include "core/protocol/names.h"
+#include "core/protocol/values.h"
 #include "core/share/filtervalues.h"
 
 #include <algorithm>
@@ -12,17 +13,39 @@ namespace cer::filter {
 namespace {
 
 constexpr std::array fields{
-    FieldName{"app", Field::App, ValueType::Text},         FieldName{"module", Field::Module, ValueType::Text},
-    FieldName{"version", Field::Version, ValueType::Text}, FieldName{"offset", Field::Offset, ValueType::Text},
-    FieldName{"kind", Field::Kind, ValueType::Text},       FieldName{"machine", Field::Machine, ValueType::Text},
-    FieldName{"user", Field::User, ValueType::Text},       FieldName{"response", Field::Response, ValueType::Text},
-    FieldName{"key", Field::Key, ValueType::Text},         FieldName{"id", Field::Id, ValueType::Number},
-    FieldName{"hits", Field::Hits, ValueType::Number},     FieldName{"cabs", Field::Cabs, ValueType::Number},
-    FieldName{"limit", Field::Limit, ValueType::Number},   FieldName{"reports", Field::Reports, ValueType::Number},
-    FieldName{"bytes", Field::Bytes, ValueType::Number},   FieldName{"machines", Field::Machines, ValueType::Number},
-    FieldName{"users", Field::Users, ValueType::Number},   FieldName{"problems", Field::Problems, ValueType::Number},
-    FieldName{"first", Field::First, ValueType::Time},     FieldName{"last", Field::Last, ValueType::Time},
+    FieldName{"app", Field::App, ValueType::Text},
+    FieldName{"module", Field::Module, ValueType::Text},
+    FieldName{"version", Field::Version, ValueType::Text},
+    FieldName{"offset", Field::Offset, ValueType::Text},
+    FieldName{"kind", Field::Kind, ValueType::Text},
+    FieldName{"machine", Field::Machine, ValueType::Text},
+    FieldName{"user", Field::User, ValueType::Text},
+    FieldName{"response", Field::Response, ValueType::Text},
+    FieldName{"key", Field::Key, ValueType::Text},
+    FieldName{"id", Field::Id, ValueType::Number},
+    FieldName{"hits", Field::Hits, ValueType::Number},
+    FieldName{"cabs", Field::Cabs, ValueType::Number},
+    FieldName{"limit", Field::Limit, ValueType::Number},
+    FieldName{"reports", Field::Reports, ValueType::Number},
+    FieldName{"bytes", Field::Bytes, ValueType::Number},
+    FieldName{"machines", Field::Machines, ValueType::Number},
+    FieldName{"users", Field::Users, ValueType::Number},
+    FieldName{"problems", Field::Problems, ValueType::Number},
+    FieldName{"first", Field::First, ValueType::Time},
+    FieldName{"last", Field::Last, ValueType::Time},
     FieldName{"active", Field::Active, ValueType::Time},
+    FieldName{"urllaunch", Field::Setting, ValueType::Text, Parameter::UrlLaunch},
+    FieldName{"idata", Field::Setting, ValueType::YesNo, Parameter::IData},
+    FieldName{"memorydump", Field::Setting, ValueType::YesNo, Parameter::MemoryDump},
+    FieldName{"fdoc", Field::Setting, ValueType::YesNo, Parameter::FDoc},
+    FieldName{"regkey", Field::Setting, ValueType::Text, Parameter::RegKey},
+    FieldName{"getfile", Field::Setting, ValueType::Text, Parameter::GetFile},
+    FieldName{"getfileversion", Field::Setting, ValueType::Text, Parameter::GetFileVersion},
+    FieldName{"wql", Field::Setting, ValueType::Text, Parameter::Wql},
+    FieldName{"nosecondlevelcollection", Field::Setting, ValueType::YesNo, Parameter::NoSecondLevelCollection},
+    FieldName{"nofilecollection", Field::Setting, ValueType::YesNo, Parameter::NoFileCollection},
+    FieldName{"noexternalurl", Field::Setting, ValueType::YesNo, Parameter::NoExternalUrl},
+    FieldName{"tracking", Field::Setting, ValueType::YesNo, Parameter::Tracking},
 };
 
 constexpr std::array flags{
@@ -68,17 +91,33 @@ AtomOrFault textAtom(Atom atom, std::string_view value)
     return atom;
 }
 
+AtomOrFault yesNoAtom(Atom atom, std::string_view value)
+{
+    const auto yes = parseBoolean(value.substr(value.starts_with('=') ? 1 : 0));
+    if (!yes)
+        return std::unexpected(FilterFaultCode::BadYesNo);
+    atom.yes = *yes;
+    return atom;
+}
+
 AtomOrFault flagAtom(Atom atom, std::string_view group, std::string_view value)
 {
     const std::string name = foldCase(value);
     const auto found = std::ranges::find_if(
         flags, [&](const FlagName &flag) { return flag.name == name && flag.state == (group == "is"); });
-    if (found == flags.end())
-        return std::unexpected(value.empty() ? FilterFaultCode::MissingValue : FilterFaultCode::UnknownFlag);
-    atom.field = Field::Flag;
-    atom.type = ValueType::Flag;
-    atom.flag = found->flag;
     atom.negated ^= group == "none";
+    if (found != flags.end()) {
+        atom.field = Field::Flag;
+        atom.type = ValueType::Flag;
+        atom.flag = found->flag;
+        return atom;
+    }
+    const auto setting =
+        std::ranges::find_if(fields, [&](const FieldName &field) { return field.name == name && isTextSetting(field); });
+    if (group == "is" || setting == fields.end())
+        return std::unexpected(value.empty() ? FilterFaultCode::MissingValue : FilterFaultCode::UnknownFlag);
+    atom.field = Field::Setting; // any text matches nothing asked for
+    atom.parameter = setting->parameter;
     return atom;
 }
 
@@ -103,9 +142,13 @@ AtomOrFault atomOf(std::string_view text, LocalSeconds now)
         return std::unexpected(FilterFaultCode::MissingValue);
     atom.field = found->field;
     atom.type = found->type;
-    if (found->type == ValueType::Number)
-        return numberAtom(atom, value);
-    return found->type == ValueType::Time ? timeAtom(atom, value, now) : textAtom(atom, value);
+    atom.parameter = found->parameter;
+    switch (found->type) {
+    case ValueType::Number: return numberAtom(atom, value);
+    case ValueType::Time: return timeAtom(atom, value, now);
+    case ValueType::YesNo: return yesNoAtom(atom, value);
+    default: return textAtom(atom, value);
+    }
 }
 
 } // namespace
@@ -113,6 +156,11 @@ AtomOrFault atomOf(std::string_view text, LocalSeconds now)
 std::span<const FieldName> fieldNames()
 {
     return fields;
+}
+
+bool isTextSetting(const FieldName &field)
+{
+    return field.field == Field::Setting && field.type == ValueType::Text;
 }
 
 std::span<const FlagName> flagNames()

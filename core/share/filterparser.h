@@ -35,6 +35,7 @@ enum class Field : std::uint8_t {
     Last,
     Active,
     Flag,
+    Setting, // the value in force of Atom::parameter
 };
 
 enum class Flag : std::uint8_t {
@@ -58,14 +59,16 @@ enum class Flag : std::uint8_t {
     Other,
 };
 
-enum class ValueType : std::uint8_t { Text, Number, Time, Flag };
+enum class ValueType : std::uint8_t { Text, Number, Time, Flag, YesNo };
 
 struct FieldName {
     std::string_view name;
     Field field;
     ValueType type;
+    Parameter parameter = Parameter::Response; // of Field::Setting
 };
 std::span<const FieldName> fieldNames();
+bool isTextSetting(const FieldName &field); // also behind has: and none:
 
 struct FlagName {
     std::string_view name;
@@ -84,6 +87,8 @@ struct Atom {
     std::int64_t low = std::numeric_limits<std::int64_t>::min();
     std::int64_t high = std::numeric_limits<std::int64_t>::max();
     Flag flag = Flag::Response;
+    Parameter parameter = Parameter::Response; // of Field::Setting
+    bool yes = false;                          // of ValueType::YesNo
 };
 
 /// Clauses joined by AND, each a choice of atoms.

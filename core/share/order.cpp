@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/order.h"
 
+#include "core/share/bucketsetting.h"
 #include "core/share/history.h"
 #include "core/share/keysort.h"
 #include "core/share/limits.h"
@@ -120,13 +121,22 @@ public:
 
     void prepare(SortKey key)
     {
-        if (key == SortKey::Response && m_responses.empty())
+        if (key == SortKey::Response && m_responses.byStatus.empty())
             rankResponses();
+        if (const auto parameter = settingOf(key))
+            rankSetting(*parameter);
     }
     std::uint64_t of(std::uint32_t row, SortKey key) const;
 
 private:
+    /// The places of texts: of the one of each status.txt, and of that of the buckets without one.
+    struct TextRanks {
+        std::vector<std::uint64_t> byStatus;
+        std::uint64_t without = unknownKey;
+    };
+
     void rankResponses();
+    void rankSetting(Parameter parameter);
     std::uint64_t nameKey(const Bucket &bucket, Part part) const
     {
         const NameId name = bucket.parts[std::size_t(part)];
@@ -139,18 +149,41 @@ private:
     const ShareHistory *m_history;
     const NameOrder &m_order;
     BucketLimits m_limits;
-    std::vector<std::uint32_t> m_responses; // ranks by status
+    TextRanks m_responses, m_setting; // the setting is that of the key that was prepared last
 };
+
+/// The ranks of \a texts, which are \a ids of \a pool; what is noName has none.
+std::vector<std::uint64_t> ranksOf(const StringPool &pool, const std::vector<NameId> &texts)
+{
+    std::vector<NameId> ids(pool.size());
+    std::iota(ids.begin(), ids.end(), 0U);
+    const std::vector<std::uint32_t> ranks = naturalRanks(pool, ids);
+    std::vector<std::uint64_t> keys(texts.size());
+    std::ranges::transform(texts, keys.begin(), [&](NameId id) { return id == noName ? unknownKey : ranks[id]; });
+    return keys;
+}
 
 void Keys::rankResponses()
 {
-    StringPool texts;
+    StringPool pool;
+    std::vector<NameId> texts;
     for (const StatusSummary &status : m_snapshot.statuses)
-        m_responses.push_back(texts.intern(status.response));
-    std::vector<NameId> ids(texts.size());
-    std::iota(ids.begin(), ids.end(), 0U);
-    const std::vector<std::uint32_t> ranks = naturalRanks(texts, ids);
-    std::ranges::transform(m_responses, m_responses.begin(), [&](NameId id) { return ranks[id]; });
+        texts.push_back(status.response.empty() ? noName : pool.intern(status.response));
+    m_responses.byStatus = ranksOf(pool, texts);
+}
+
+void Keys::rankSetting(Parameter parameter)
+{
+    const BucketSetting setting(m_snapshot, parameter);
+    StringPool pool;
+    std::vector<NameId> texts;
+    const auto add = [&](const EffectiveValue &value) {
+        texts.push_back(value.value ? pool.intern(*value.value) : noName);
+    };
+    std::ranges::for_each(setting.byStatus(), add);
+    add(setting.withoutStatus());
+    m_setting.byStatus = ranksOf(pool, texts);
+    m_setting.without = m_setting.byStatus.back();
 }
 
 std::uint64_t Keys::historyKey(std::uint32_t row, SortKey key) const
@@ -174,7 +207,7 @@ std::uint64_t Keys::statusKey(const Bucket &bucket, SortKey key) const
     const StatusSummary &status = m_snapshot.statuses[bucket.status];
     if (key == SortKey::BucketId)
         return status.bucketId.value_or(unknownKey);
-    return status.response.empty() ? unknownKey : m_responses[bucket.status];
+    return m_responses.byStatus[bucket.status];
 }
 
 std::uint64_t Keys::of(std::uint32_t row, SortKey key) const
@@ -202,11 +235,31 @@ std::uint64_t Keys::of(std::uint32_t row, SortKey key) const
     case SortKey::Response: return statusKey(bucket, key);
     case SortKey::Problems: return bucket.findings;
     case SortKey::Subpath: return m_order.subpathRank(row);
+    default: return bucket.status == noStatus ? m_setting.without : m_setting.byStatus[bucket.status];
     }
-    return unknownKey;
 }
 
 } // namespace
+
+std::optional<Parameter> settingOf(SortKey key) noexcept
+{
+    static constexpr std::pair<SortKey, Parameter> settings[] = {
+        {SortKey::UrlLaunch, Parameter::UrlLaunch},
+        {SortKey::IData, Parameter::IData},
+        {SortKey::MemoryDump, Parameter::MemoryDump},
+        {SortKey::FDoc, Parameter::FDoc},
+        {SortKey::RegKey, Parameter::RegKey},
+        {SortKey::GetFile, Parameter::GetFile},
+        {SortKey::GetFileVersion, Parameter::GetFileVersion},
+        {SortKey::Wql, Parameter::Wql},
+        {SortKey::NoSecondLevelCollection, Parameter::NoSecondLevelCollection},
+        {SortKey::NoFileCollection, Parameter::NoFileCollection},
+        {SortKey::NoExternalUrl, Parameter::NoExternalUrl},
+        {SortKey::Tracking, Parameter::Tracking},
+    };
+    const auto *found = std::ranges::find(settings, key, &std::pair<SortKey, Parameter>::first);
+    return found == std::end(settings) ? std::nullopt : std::optional(found->second);
+}
 
 NameOrder::NameOrder(const ShareSnapshot &snapshot, std::stop_token stop)
     : m_names(naturalRanks(snapshot.names, usedNames(snapshot)))

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/parameters.h"
 #include "core/share/snapshot.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -35,7 +37,22 @@ enum class SortKey : std::uint8_t {
     Response,
     Problems,
     Subpath,
+    // The value in force of a setting, one for each that may differ from bucket to bucket.
+    UrlLaunch,
+    IData,
+    MemoryDump,
+    FDoc,
+    RegKey,
+    GetFile,
+    GetFileVersion,
+    Wql,
+    NoSecondLevelCollection,
+    NoFileCollection,
+    NoExternalUrl,
+    Tracking,
 };
+/// The setting that a key is about; nothing for other keys.
+std::optional<Parameter> settingOf(SortKey key) noexcept;
 
 struct SortRule {
     SortKey key = SortKey::Hits;

@@ -2,6 +2,7 @@
 #include "core/share/save.h"
 
 #include "core/protocol/configdocument.h"
+#include "core/protocol/names.h"
 
 #include <algorithm>
 #include <utility>
@@ -38,6 +39,21 @@ std::string folderOf(const std::string &file)
     return slash == std::string::npos ? std::string() : file.substr(0, slash);
 }
 
+bool isCount(const FileEdit &edit)
+{
+    return foldCase(edit.file).ends_with("/count.txt");
+}
+
+/// A client may count a hit at any time, while nobody else can (D16), and so do we: no hit of it gets lost.
+Result<void> writeCount(Store &store, const FileEdit &edit)
+{
+    return store.update(edit.file, [&edit](std::optional<std::string_view> now) -> Result<std::string> {
+        if (now != edit.before)
+            return failure(ErrorKind::Conflict, edit.file);
+        return *edit.after;
+    });
+}
+
 Result<void> write(Store &store, const FileEdit &edit)
 {
     if (!edit.after)
@@ -46,7 +62,7 @@ Result<void> write(Store &store, const FileEdit &edit)
         if (auto made = store.makeFolders(folderOf(edit.file)); !made)
             return made;
     }
-    return store.replace(edit.file, *edit.after, edit.before);
+    return isCount(edit) ? writeCount(store, edit) : store.replace(edit.file, *edit.after, edit.before);
 }
 
 SaveOutcome conflictWith(const FileEdit &edit, Content theirs)

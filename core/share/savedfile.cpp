@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/savedfile.h"
 
+#include "core/protocol/count.h"
 #include "core/protocol/names.h"
 #include "core/protocol/sharepaths.h"
 
@@ -15,15 +16,17 @@ constexpr std::uint32_t noBucket = 0xffffffff;
 struct SavedFile {
     const FileEdit *edit;
     std::uint32_t row; // noBucket: policy.txt
+    bool isCount = false;
 };
 
 std::optional<SavedFile> savedFile(const ShareSnapshot &snapshot, const FileEdit &edit)
 {
     if (equalFolded(edit.file, policyFile))
         return SavedFile{&edit, noBucket};
-    const std::optional<std::string> subpath = subpathOfStatus(edit.file);
+    const std::optional<std::string> ofCount = subpathOfCount(edit.file);
+    const std::optional<std::string> subpath = ofCount ? ofCount : subpathOfStatus(edit.file);
     const std::optional<std::size_t> row = subpath ? snapshot.find(*subpath) : std::nullopt;
-    return row ? std::optional(SavedFile{&edit, std::uint32_t(*row)}) : std::nullopt;
+    return row ? std::optional(SavedFile{&edit, std::uint32_t(*row), ofCount.has_value()}) : std::nullopt;
 }
 
 void removeFindings(ShareSnapshot &snapshot, std::span<const SavedFile> files)
@@ -83,6 +86,20 @@ void saveStatus(ShareSnapshot &snapshot, std::uint32_t row, const FileEdit &edit
     bucket.flags |= Bucket::InStatus;
 }
 
+void saveCount(ShareSnapshot &snapshot, std::uint32_t row, const FileEdit &edit)
+{
+    Bucket &bucket = snapshot.buckets[row];
+    bucket.flags &= std::uint8_t(~(Bucket::Counted | Bucket::CountMalformed | Bucket::Held));
+    bucket.hits = bucket.cabs = 0;
+    if (!edit.after)
+        return;
+    addFindings(snapshot, readCount(*edit.after, edit.file).findings, row);
+    const std::optional<Count> count = parseCount(*edit.after);
+    bucket.flags |= count ? Bucket::Counted : Bucket::CountMalformed;
+    bucket.hits = count ? count->hits : 0;
+    bucket.cabs = count ? count->cabs : 0;
+}
+
 } // namespace
 
 SnapshotPtr withSavedFiles(const SnapshotPtr &snapshot, std::span<const FileEdit> edits)
@@ -99,6 +116,8 @@ SnapshotPtr withSavedFiles(const SnapshotPtr &snapshot, std::span<const FileEdit
     for (const SavedFile &file : files) {
         if (file.row == noBucket)
             savePolicy(*copy, *file.edit);
+        else if (file.isCount)
+            saveCount(*copy, file.row, *file.edit);
         else
             saveStatus(*copy, file.row, *file.edit);
     }

@@ -8,8 +8,8 @@
 
 namespace cer {
 
-/// A copy of \a snapshot in which each file of \a edits, policy.txt or a status.txt, holds what it has after the edit. Its findings are
-/// those of the new content; a bucket id that two buckets use is found by the next scan. Other files, and a status.txt of a bucket that
+/// A copy of \a snapshot in which each file of \a edits, policy.txt, a status.txt or a count.txt, holds what it has after the edit. Its findings are
+/// those of the new content; a bucket id that two buckets use is found by the next scan. Other files, and those of a bucket that
 /// the snapshot does not have, are passed over; when there are no others the copy is \a snapshot itself.
 SnapshotPtr withSavedFiles(const SnapshotPtr &snapshot, std::span<const FileEdit> edits);
 

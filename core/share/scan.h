@@ -15,6 +15,7 @@ struct ScanOptions {
     bool reports = true;                 // list every folder of reports with sizes and times
     bool status = true;                  // read every status.txt
     bool histories = false;              // with reports: read every hits.log whole, for ShareSnapshot::histories
+    bool reportHeads = false;            // with reports: read the first bytes of every report
     std::size_t deepest = 16;            // folders below a branch
     std::size_t mostBuckets = 5'000'000; // bounds memory
     std::size_t mostFindings = 100'000;  // kept; the others are counted only

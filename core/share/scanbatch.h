@@ -17,8 +17,8 @@ enum class Branch : std::uint8_t { Counts, Cabs, Status };
 
 inline constexpr std::uint32_t noPlace = 0xffffffff;
 
-/// A folder of a branch, as the walk met it. Lives as long as the scan.
-struct alignas(8) Node {
+/// A folder of a branch, or a report, as the walk met it. Lives as long as the scan.
+struct alignas(16) Node {
     Node *parent = nullptr;        // null: the branch itself
     std::string_view name;         // as written on the share
     std::string_view file;         // the file of the protocol in it, as written; empty: none

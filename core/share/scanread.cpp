@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/scanwalk.h"
 
+#include "core/protocol/names.h"
+#include "core/share/reportformat.h"
+
 namespace cer::scan {
 
 void Walk::readCount(Slot &slot, Node *node, const Result<FileBytes> &file, bool again)
@@ -100,6 +103,20 @@ void Walk::readMoreHits(Slot &slot, LongLog &log, const Result<FileBytes> &file,
         return more.read(log.node->file, tagOf(&log, Purpose::LongHits), hitsPiece, log.offset);
     finishHits(slot, log.node, log.digest, bytes.substr(used));
     log.digest = {};
+}
+
+void Walk::readReport(Slot &slot, Node *node, const Result<FileBytes> &file)
+{
+    if (!file && file.error().kind == ErrorKind::Busy)
+        return; // a client copies it at this moment
+    if (!file)
+        return addError(slot, node->parent, file.error());
+    const std::string_view format = reportFormat(file->bytes);
+    if (format.empty())
+        find(slot, node->parent, FindingCode::ShareReportNoArchive, pathOf(*node));
+    else if (format != cabinetFormat && foldCase(node->name).ends_with(".cab"))
+        find(slot, node->parent, FindingCode::ShareReportOtherFormat, pathOf(*node),
+             {pathOf(*node), std::string(format)});
 }
 
 void Walk::finishHits(Slot &slot, Node *node, HitsDigest &digest, std::string_view rest)

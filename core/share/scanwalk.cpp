@@ -3,6 +3,7 @@
 
 #include "core/protocol/names.h"
 #include "core/protocol/sharepaths.h"
+#include "core/share/reportformat.h"
 
 #include <algorithm>
 #include <cstring>
@@ -81,7 +82,7 @@ struct Walk::FolderScan {
 
 std::uint64_t Walk::tagOf(const void *what, Purpose purpose)
 {
-    static_assert(alignof(Node) >= 8 && alignof(LongLog) >= 8);
+    static_assert(alignof(Node) > purposeMask && alignof(LongLog) > purposeMask);
     return reinterpret_cast<std::uintptr_t>(what) | static_cast<std::uint64_t>(purpose);
 }
 
@@ -169,6 +170,7 @@ void Walk::read(std::uint64_t tag, const Result<FileBytes> &file, Requests &more
     case Purpose::Status: return readStatus(slot, static_cast<Node *>(what), file);
     case Purpose::Hits: return readHits(slot, static_cast<Node *>(what), file, more);
     case Purpose::LongHits: return readMoreHits(slot, *static_cast<LongLog *>(what), file, more);
+    case Purpose::Report: return readReport(slot, static_cast<Node *>(what), file);
     case Purpose::Policy: return readPolicy(slot, file);
     case Purpose::Folder:
     case Purpose::Root: break;
@@ -318,8 +320,12 @@ void Walk::report(FolderScan &scan, const Entry &entry)
     ++scan.fact.reports;
     scan.fact.reportBytes += entry.size;
     scan.fact.newest = std::max(scan.fact.newest, entry.modified);
-    if (entry.size == 0)
+    if (entry.size == 0) {
         find(scan.slot, scan.node, FindingCode::ShareEmptyReport, pathBelow(scan.node, entry.name));
+    } else if (m_options.reportHeads) {
+        Node *node = makeNode(scan.slot, scan.node, entry.name, Branch::Cabs);
+        scan.more.read(node->name, tagOf(node, Purpose::Report), reportHeadBytes);
+    }
 }
 
 /// Folders, and files of the protocol, whose names differ by case alone.

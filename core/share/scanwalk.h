@@ -63,20 +63,21 @@ private:
         std::vector<std::string_view> scratch;
     };
     /// A hits.log of more than one piece.
-    struct LongLog {
+    struct alignas(16) LongLog {
         Node *node;
         std::uint64_t offset = 0;
         bool inLongLine = false;
         HitsDigest digest;
     };
-    enum class Purpose : std::uint8_t { Folder, Count, CountAgain, Status, Hits, LongHits, Policy, Root };
+    enum class Purpose : std::uint8_t { Folder, Count, CountAgain, Status, Hits, LongHits, Report, Policy, Root };
+    static constexpr std::uint64_t purposeMask = 15;
     struct FolderScan; // one listing being looked through
 
     static std::uint64_t tagOf(const void *what, Purpose purpose);
-    static Purpose purposeOf(std::uint64_t tag) { return static_cast<Purpose>(tag & 7); }
+    static Purpose purposeOf(std::uint64_t tag) { return static_cast<Purpose>(tag & purposeMask); }
     static void *pointerOf(std::uint64_t tag)
     {
-        return std::bit_cast<void *>(static_cast<std::uintptr_t>(tag & ~std::uint64_t{7}));
+        return std::bit_cast<void *>(static_cast<std::uintptr_t>(tag & ~purposeMask));
     }
     Slot &slotOfThisThread();
     Node *makeNode(Slot &slot, Node *parent, std::string_view name, Branch branch);
@@ -99,6 +100,7 @@ private:
     void readPolicy(Slot &slot, const Result<FileBytes> &file);
     void readHits(Slot &slot, Node *node, const Result<FileBytes> &file, Requests &more);
     void readMoreHits(Slot &slot, LongLog &log, const Result<FileBytes> &file, Requests &more);
+    void readReport(Slot &slot, Node *node, const Result<FileBytes> &file);
     void finishHits(Slot &slot, Node *node, HitsDigest &digest, std::string_view rest);
     void lookAgain(Node *node);
 

@@ -2,6 +2,8 @@
 #include "ui/common/codepage.h"
 #include "ui/common/messages.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -177,6 +179,63 @@ QString shareSentence(cer::FindingCode code)
     }
 }
 
+QString auditSentence(cer::FindingCode code)
+{
+    using enum cer::FindingCode;
+    switch (code) {
+    case CountHitsBelowLog:
+        return Messages::tr("Total Hits is %1, but hits.log holds %2 lines: a client lost an update of count.txt, or "
+                            "somebody set it back. Repair it to count every hit again.");
+    case CountHitsAboveLog:
+        return Messages::tr(
+            "hits.log holds %2 lines for %1 hits: tracking was switched on late or was off for a while, or "
+            "somebody cleaned the log up. The counter is right; older hits have no history.");
+    case CountCabsBelowReports:
+        return Messages::tr(
+            "Cabs Gathered is %1, but there are %2 reports: a client lost an update of count.txt or was "
+            "interrupted behind copying, or files were put there by hand. While it is too low, clients "
+            "send more reports than the limit allows.");
+    case CountCabsAboveReports:
+        return Messages::tr("Cabs Gathered is %1, but there are %2 reports: the others were deleted by hand or by a "
+                            "clean-up. Clients still count them as collected. If you want new ones, raise the limit.");
+    case LogBucketUnknown:
+        return Messages::tr(
+            "%1 of %2 lines of crash.log name no bucket of this share: their folders were deleted, or the "
+            "bucket id of a response was changed. They are missing in every history.");
+    case LogsDiffer:
+        return Messages::tr(
+            "crash.log and hits.log differ in %1 buckets, %2 lines against %3: one of them was cleaned up, or "
+            "clients could write only one of the two.");
+    case ShareReportNoArchive:
+        return Messages::tr(
+            "The report \"%1\" is neither an archive nor a dump: copying it was interrupted, or somebody "
+            "put the file there.");
+    case ShareReportOtherFormat:
+        return Messages::tr(
+            "The report \"%1\" has the name of a CAB file, but its content is %2. Rename it to open it.");
+    case ShareBucketBlind:
+        return Messages::tr(
+            "The bucket is full with %2 reports and still hit, %3 times in the last 30 days of the log: what "
+            "happens there now leaves no report. Raise the limit, or give it a response.");
+    case ShareBucketNoLimit:
+        return Messages::tr(
+            "Nothing limits the reports of this bucket, %2 until now: each hit adds one. Set \"Crashes per "
+            "bucket\" in its status.txt or in policy.txt.");
+    case ShareRedirectLoop:
+        return Messages::tr(
+            "FileTreeRoot leads in a circle, %2: clients give up and report nothing. Correct or remove it.");
+    case ShareRedirectTooMany:
+        return Messages::tr(
+            "FileTreeRoot leads through more than 10 shares, %2: clients give up and report nothing. Name the "
+            "last share at once.");
+    case ShareRedirectDead:
+        return Messages::tr(
+            "FileTreeRoot leads to \"%1\", which cannot be opened from this computer (%3). A client that cannot "
+            "either reports nothing. Check the name, or remove the line.");
+    default: return {};
+    }
+}
+
 QString registrySentence(cer::FindingCode code)
 {
     using enum cer::FindingCode;
@@ -199,7 +258,7 @@ QString registrySentence(cer::FindingCode code)
 QString sentenceOf(cer::FindingCode code)
 {
     for (QString (*group)(cer::FindingCode) :
-         {nameSentence, textSentence, logSentence, entrySentence, shareSentence, registrySentence}) {
+         {nameSentence, textSentence, logSentence, entrySentence, shareSentence, auditSentence, registrySentence}) {
         if (const QString sentence = group(code); !sentence.isEmpty())
             return sentence;
     }
@@ -238,6 +297,17 @@ QString Messages::filled(const QString &sentence, const std::vector<std::string>
 QString Messages::textFor(const cer::Finding &finding)
 {
     return filled(sentenceOf(finding.code), finding.arguments);
+}
+
+QString Messages::kindText(cer::FindingCode code)
+{
+    const QString sentence = filled(sentenceOf(code), std::vector<std::string>(9, "\u2026"));
+    qsizetype end = sentence.size();
+    for (const QStringView stop : {u". ", u"; "}) {
+        if (const qsizetype at = sentence.indexOf(stop); at >= 0)
+            end = std::min(end, at);
+    }
+    return sentence.endsWith(u'.') && end == sentence.size() ? sentence.chopped(1) : sentence.left(end);
 }
 
 QString Messages::placeOf(const cer::Where &where)

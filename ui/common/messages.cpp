@@ -49,6 +49,7 @@ QString Messages::textFor(const cer::FilterFault &fault)
                   "for all.");
     case UnknownFlag: return tr("There is no such flag. Try is:full, is:blind, has:response or none:status.");
     case BadNumber: return tr("Behind a number field belongs a number: hits:>100, cabs:=0 or hits:10..20.");
+    case BadYesNo: return tr("Behind this field belongs yes or no: fdoc:yes.");
     case BadTime: return tr("Behind a time field belongs an age or a day: last:<7d, last:>=2026-04-01.");
     case MissingValue: return tr("A value is missing behind the colon.");
     case OpenQuote: return tr("The closing quote is missing.");

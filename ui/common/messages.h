@@ -23,6 +23,8 @@ public:
     /// What was found and what it means; without the place.
     static QString textFor(const cer::Finding &finding);
     static QString textFor(const cer::FilterFault &fault);
+    /// What all findings of \a code have in common: the beginning of their sentence, with "…" for what differs.
+    static QString kindText(cer::FindingCode code);
     /// "status/…/status.txt, line 3, column 5"; empty when the finding names no file.
     static QString placeOf(const cer::Where &where);
     /// \a sentence with "%1"… as the arguments, in one pass, so that a "%2" inside an argument stays what it is. An argument may be a

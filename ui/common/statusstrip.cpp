@@ -13,6 +13,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,6 +40,12 @@ QString completeText(const ShareSession &session)
         return StatusStrip::tr("● Live, %Ln new hit(s) at %1", nullptr, int(news->hits))
             .arg(QLocale().toString(news->time.time(), QLocale::ShortFormat));
     return StatusStrip::tr("● Live since %1").arg(timeOfDay(session.snapshot()->scannedAt));
+}
+
+/// Notes are for those who look into the health of the share.
+bool isProblem(const cer::Finding &finding)
+{
+    return cer::findingInfo(finding.code).severity > cer::Severity::Note;
 }
 
 } // namespace
@@ -96,10 +104,10 @@ void StatusStrip::showState()
     }
     m_state->setText(buckets.isEmpty() ? text
                                        : tr("%1 · %2", "state of the share, then what it holds").arg(text, buckets));
-    const std::size_t problems = snapshot ? snapshot->findings.size() : 0;
+    const auto problems = snapshot ? std::ranges::count_if(snapshot->findings, isProblem) : 0;
     m_problems->setVisible(problems > 0);
     m_problems->setText(tr("%Ln problem(s)", nullptr, int(problems)));
-    m_problems->setToolTip(tr("Shows everything that the scan has to say about the files of the share."));
+    m_problems->setToolTip(tr("Shows what is wrong or notable in the share, and what can be repaired."));
     showProgress();
 }
 

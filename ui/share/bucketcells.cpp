@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/share/bucketcells.h"
 
+#include "core/protocol/settings.h"
 #include "ui/common/codepage.h"
 #include "ui/share/bucketstate.h"
 #include "ui/share/timetext.h"
@@ -80,6 +81,21 @@ QVariant responseValue(const BucketCell &cell)
     return status && !status->response.empty() ? QVariant(textOfBytes(status->response)) : QVariant();
 }
 
+template <cer::Parameter parameter>
+cer::EffectiveValue settingOf(const BucketCell &cell)
+{
+    const cer::StatusSummary *status = cell.snapshot().status(cell.row);
+    const auto &policy = cell.snapshot().policy;
+    return cer::effectiveValue(parameter, status ? &status->document : nullptr, policy ? &*policy : nullptr);
+}
+
+template <cer::Parameter parameter>
+QVariant settingValue(const BucketCell &cell)
+{
+    const cer::EffectiveValue value = settingOf<parameter>(cell);
+    return value.value ? QVariant(textOfBytes(*value.value)) : QVariant();
+}
+
 QVariant kindValue(const BucketCell &cell)
 {
     constexpr std::array names{u"application", u"kernel", u"shutdown", u"other"};
@@ -132,6 +148,19 @@ QString cabsText(const BucketCell &cell, const QVariant &value)
 QString problemsText(const BucketCell & /*cell*/, const QVariant &value)
 {
     return value.toUInt() ? Cells::tr("⚠ %1", "number of problems").arg(QLocale().toString(value.toUInt())) : QString();
+}
+
+/// An own value as it is, an inherited one with where it comes from.
+template <cer::Parameter parameter>
+QString settingText(const BucketCell &cell, const QVariant &value)
+{
+    if (!value.isValid())
+        return {};
+    switch (settingOf<parameter>(cell).origin) {
+    case cer::Origin::Policy: return Cells::tr("%1 \u2014 policy.txt").arg(value.toString());
+    case cer::Origin::Default: return Cells::tr("%1 \u2014 default").arg(value.toString());
+    default: return value.toString();
+    }
 }
 
 // --- tool tips ------------------------------------------------------------------------------------------
@@ -224,6 +253,19 @@ QString kindTip(const BucketCell &cell, const QVariant & /*value*/)
     return kindText(cell.bucket().kind);
 }
 
+template <cer::Parameter parameter>
+QString settingTip(const BucketCell &cell, const QVariant &value)
+{
+    const cer::EffectiveValue setting = settingOf<parameter>(cell);
+    if (setting.origin == cer::Origin::Status)
+        return Cells::tr("%1 (line %2 of status.txt)").arg(value.toString()).arg(setting.line);
+    if (setting.origin == cer::Origin::Policy)
+        return Cells::tr("%1 (line %2 of policy.txt; status.txt says nothing)").arg(value.toString()).arg(setting.line);
+    return value.isValid()
+               ? Cells::tr("%1 (the default; neither status.txt nor policy.txt says anything)").arg(value.toString())
+               : Cells::tr("Neither status.txt nor policy.txt says anything.");
+}
+
 // --- the table ------------------------------------------------------------------------------------------
 
 struct Functions {
@@ -231,6 +273,9 @@ struct Functions {
     Text text;
     Tip tip;
 };
+
+template <cer::Parameter parameter>
+constexpr Functions setting{settingValue<parameter>, settingText<parameter>, settingTip<parameter>};
 
 // In the order of BucketColumn.
 constexpr auto functions = std::to_array<Functions>({
@@ -252,6 +297,18 @@ constexpr auto functions = std::to_array<Functions>({
     {idValue, plainText, idTip},
     {responseValue, plainText, responseTip},
     {listedValue<&Bucket::findings>, problemsText, problemsTip},
+    setting<cer::Parameter::UrlLaunch>,
+    setting<cer::Parameter::IData>,
+    setting<cer::Parameter::MemoryDump>,
+    setting<cer::Parameter::FDoc>,
+    setting<cer::Parameter::RegKey>,
+    setting<cer::Parameter::GetFile>,
+    setting<cer::Parameter::GetFileVersion>,
+    setting<cer::Parameter::Wql>,
+    setting<cer::Parameter::NoSecondLevelCollection>,
+    setting<cer::Parameter::NoFileCollection>,
+    setting<cer::Parameter::NoExternalUrl>,
+    setting<cer::Parameter::Tracking>,
 });
 
 } // namespace

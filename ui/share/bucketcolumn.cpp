@@ -13,6 +13,10 @@ namespace {
 using enum BucketColumn;
 using cer::SortKey;
 
+// Keys of the files are their own titles.
+constexpr auto inForce =
+    QT_TRANSLATE_NOOP("BucketColumn", "%1 as it is in force: of status.txt, else of policy.txt, else the default.");
+
 // clang-format off
 constexpr auto columns = std::to_array<BucketColumnInfo>({
     {App, "app", QT_TRANSLATE_NOOP("BucketColumn", "Application"),
@@ -71,6 +75,18 @@ constexpr auto columns = std::to_array<BucketColumnInfo>({
     {Problems, "problems", QT_TRANSLATE_NOOP("BucketColumn", "Problems"),
      QT_TRANSLATE_NOOP("BucketColumn", "Findings about the files of the bucket."),
      SortKey::Problems, "problems", nullptr, true, true, 8},
+    {UrlLaunch, "urlLaunch", "URLLaunch", inForce, SortKey::UrlLaunch, "urllaunch", "none:urllaunch", false, false, 26},
+    {IData, "iData", "iData", inForce, SortKey::IData, "idata", nullptr, false, false, 18},
+    {MemoryDump, "memoryDump", "MemoryDump", inForce, SortKey::MemoryDump, "memorydump", nullptr, false, false, 18},
+    {FDoc, "fDoc", "fDoc", inForce, SortKey::FDoc, "fdoc", nullptr, false, false, 18},
+    {RegKey, "regKey", "RegKey", inForce, SortKey::RegKey, "regkey", "none:regkey", false, false, 26},
+    {GetFile, "getFile", "GetFile", inForce, SortKey::GetFile, "getfile", "none:getfile", false, false, 26},
+    {GetFileVersion, "getFileVersion", "GetFileVersion", inForce, SortKey::GetFileVersion, "getfileversion", "none:getfileversion", false, false, 26},
+    {Wql, "wql", "WQL", inForce, SortKey::Wql, "wql", "none:wql", false, false, 26},
+    {NoSecondLevelCollection, "noSecondLevelCollection", "NoSecondLevelCollection", inForce, SortKey::NoSecondLevelCollection, "nosecondlevelcollection", nullptr, false, false, 18},
+    {NoFileCollection, "noFileCollection", "NoFileCollection", inForce, SortKey::NoFileCollection, "nofilecollection", nullptr, false, false, 18},
+    {NoExternalUrl, "noExternalURL", "NoExternalURL", inForce, SortKey::NoExternalUrl, "noexternalurl", nullptr, false, false, 18},
+    {Tracking, "tracking", "Tracking", inForce, SortKey::Tracking, "tracking", nullptr, false, false, 18},
 });
 // clang-format on
 
@@ -101,7 +117,11 @@ std::optional<BucketColumn> bucketColumnById(QStringView id)
 QString bucketColumnSection(BucketColumn column)
 {
     using enum BucketColumn;
-    switch (column) { // no default: a new column asks the compiler for its section
+    if (const auto setting = cer::settingOf(bucketColumnInfo(column).sortKey)) {
+        const std::string_view section = cer::parameterInfo(*setting).section;
+        return QString::fromLatin1(section.data(), qsizetype(section.size()));
+    }
+    switch (column) {
     case App:
     case AppVersion:
     case Module:
@@ -119,9 +139,9 @@ QString bucketColumnSection(BucketColumn column)
     case Machines:
     case Users: return u"2.2.2.2"_s;
     case BucketId:
-    case Response: return u"2.2.5"_s;
+    case Response:
+    default: return u"2.2.5"_s;
     }
-    return {};
 }
 
 QString bucketColumnTitle(BucketColumn column)
@@ -131,5 +151,7 @@ QString bucketColumnTitle(BucketColumn column)
 
 QString bucketColumnExplanation(BucketColumn column)
 {
-    return QCoreApplication::translate("BucketColumn", bucketColumnInfo(column).explanation);
+    const BucketColumnInfo &info = bucketColumnInfo(column);
+    const QString explanation = QCoreApplication::translate("BucketColumn", info.explanation);
+    return info.explanation == inForce ? explanation.arg(QLatin1StringView(info.title)) : explanation;
 }

@@ -28,6 +28,19 @@ enum class BucketColumn : int {
     BucketId,
     Response,
     Problems,
+    // Settings in force.
+    UrlLaunch,
+    IData,
+    MemoryDump,
+    FDoc,
+    RegKey,
+    GetFile,
+    GetFileVersion,
+    Wql,
+    NoSecondLevelCollection,
+    NoFileCollection,
+    NoExternalUrl,
+    Tracking,
 };
 
 /// One row of the table that drives header, chooser, sorting, widths, filters by a cell, and CSV.

@@ -10,8 +10,6 @@
 #include "ui/share/bucketmodel.h"
 #include "ui/share/buckettable.h"
 #include "ui/share/overviewtab.h"
-#include "ui/share/problemsdialog.h"
-#include "ui/share/repairdialog.h"
 #include "ui/share/searchbar.h"
 #include "ui/share/sharesession.h"
 #include "ui/share/shownshare.h"
@@ -52,7 +50,6 @@ struct BucketsWorkspace::Private {
     void takeNextStep(TableState::Next next);
     void useView(const SavedView &view);
     SavedView currentView() const;
-    void openRepair(const cer::Finding &finding);
     void whenSettled(const std::function<void()> &ready);
     bool isSettled() const;
     View view(const QString &name, std::function<void()> show);
@@ -68,8 +65,7 @@ struct BucketsWorkspace::Private {
     QStackedWidget *middle;
     BucketDetails *details;
     QSplitter *splitter;
-    QPointer<ProblemsDialog> problems;
-    QAction *grouped, *below, *problemsAction;
+    QAction *grouped, *below;
     QTimer selectionTimer; // many changes of the selection become one of the details
     QTimer clock;          // relative times grow older
     QString wanted;        // bucket to be selected as soon as it is there
@@ -107,11 +103,7 @@ void BucketsWorkspace::Private::setUpActions()
     below->setCheckable(true);
     QObject::connect(below, &QAction::toggled, &q,
                      [this](bool on) { splitter->setOrientation(on ? Qt::Vertical : Qt::Horizontal); });
-    problemsAction = new QAction(tr("&Problems of the share…"), &q);
-    problemsAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    problemsAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QObject::connect(problemsAction, &QAction::triggered, &q, &BucketsWorkspace::showProblems);
-    q.addActions({grouped, below, problemsAction});
+    q.addActions({grouped, below});
 }
 
 void BucketsWorkspace::Private::setUpLayout()
@@ -126,8 +118,6 @@ void BucketsWorkspace::Private::setUpLayout()
     menu->addAction(grouped);
     menu->addMenu(table->columnsMenu());
     menu->addAction(below);
-    menu->addSeparator();
-    menu->addAction(problemsAction);
     arrange->setMenu(menu);
     search->addWidget(views);
     search->addWidget(arrange);
@@ -185,13 +175,10 @@ void BucketsWorkspace::Private::updateShare()
     shown.setSnapshot(session.snapshot(), scanning);
     model.setShare(shown.snapshot(), shown.history());
     search->setSnapshot(shown.snapshot());
-    if (problems)
-        problems->setSnapshot(shown.snapshot());
     search->setNote(noteText());
     updatePane();
     if (!wanted.isEmpty())
         followWanted();
-    Q_EMIT q.badgeChanged();
 }
 
 void BucketsWorkspace::Private::updatePane()
@@ -282,11 +269,6 @@ void BucketsWorkspace::Private::useView(const SavedView &view)
     search->setText(view.filter);
 }
 
-void BucketsWorkspace::Private::openRepair(const cer::Finding &finding)
-{
-    (new RepairDialog(session, finding, q.window()))->show();
-}
-
 bool BucketsWorkspace::Private::isSettled() const
 {
     const BucketTab *tab = details->currentTab();
@@ -338,22 +320,6 @@ void BucketsWorkspace::setFilter(const QString &text)
     d->search->setText(text);
 }
 
-void BucketsWorkspace::showProblems()
-{
-    if (!d->problems) {
-        d->problems = new ProblemsDialog(window());
-        d->problems->setAttribute(Qt::WA_DeleteOnClose);
-        d->problems->setSnapshot(d->shown.snapshot());
-        connect(d->problems, &ProblemsDialog::bucketRequested, this, &BucketsWorkspace::selectBucket);
-        connect(d->problems, &ProblemsDialog::documentRequested, this, &BucketsWorkspace::documentRequested);
-        connect(d->problems, &ProblemsDialog::repairRequested, this,
-                [this](const cer::Finding &finding) { d->openRepair(finding); });
-    }
-    d->problems->show();
-    d->problems->raise();
-    d->problems->activateWindow();
-}
-
 QString BucketsWorkspace::id() const
 {
     return u"buckets"_s;
@@ -369,15 +335,9 @@ QIcon BucketsWorkspace::icon() const
     return lineIcon("buckets"_L1);
 }
 
-QString BucketsWorkspace::badge() const
-{
-    const std::size_t problems = d->shown.snapshot() ? d->shown.snapshot()->findings.size() : 0;
-    return problems ? tr("⚠ %1", "number of problems").arg(QLocale().toString(qulonglong(problems))) : QString();
-}
-
 QList<QAction *> BucketsWorkspace::commands() const
 {
-    QList<QAction *> all{d->grouped, d->below, d->problemsAction};
+    QList<QAction *> all{d->grouped, d->below};
     all += d->table->actions().all();
     all += d->details->tabActions();
     for (const BucketTab *tab : d->details->tabs())

@@ -23,13 +23,10 @@ public:
     void selectBucket(const QString &subpath);
     QString filter() const;
     void setFilter(const QString &text);
-    /// All findings of the share as a list: double-click or Enter selects the bucket concerned.
-    void showProblems();
 
     QString id() const override;
     QString title() const override;
     QIcon icon() const override;
-    QString badge() const override;
     QList<QAction *> commands() const override;
     void focusSearch() override;
     bool hasUnsavedChanges() const override;

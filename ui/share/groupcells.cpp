@@ -87,9 +87,9 @@ QVariant groupValue(const BucketGroup &group, BucketColumn column)
     case BucketColumn::Offset:
     case BucketColumn::Machines:
     case BucketColumn::Users:
-    case BucketColumn::BucketId: return {};
+    case BucketColumn::BucketId:
+    default: return {}; // settings are those of buckets
     }
-    return {};
 }
 
 QString groupText(const BucketGroup &group, BucketColumn column, cer::LocalSeconds now)

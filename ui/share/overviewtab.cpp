@@ -172,5 +172,5 @@ void OverviewTab::showRankings(const BucketSelection &selection)
 
 void OverviewTab::openRepair(const cer::Finding &finding)
 {
-    (new RepairDialog(m_session, finding, window()))->show();
+    (new RepairDialog(m_session, {finding}, window()))->show();
 }

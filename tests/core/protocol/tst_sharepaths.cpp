@@ -30,6 +30,10 @@ private slots:
         for (const char *other :
              {"policy.txt", "status/status.txt", "statusx/a/status.txt", "cabs/a/hits.log", "status/a/count.txt"})
             QVERIFY2(!subpathOfStatus(other), other);
+        QVERIFY(subpathOfCount("counts/a/1/m/2/0000abcd/count.txt") == Subpath("a\\1\\m\\2\\0000abcd"));
+        for (const char *other :
+             {"counts/count.txt", "status/a/count.txt", "counts/a/status.txt", "counts/a/count.txt.damaged"})
+            QVERIFY2(!subpathOfCount(other), other);
     }
 
     // "\\s\r" + "\" + "policy.txt" + NUL

@@ -70,7 +70,8 @@ inline std::shared_ptr<cer::ShareSnapshot> randomSnapshot(unsigned seed, std::si
         if (pick(3) == 0)
             builder.status("Bucket=" + std::to_string(pick(100) + 1) + "\r\n"
                            + (pick(2) ? "Response=http://kb/" + std::to_string(pick(9)) + "\r\n" : "")
-                           + (pick(2) ? "Crashes per bucket=" + std::to_string(pick(9)) + "\r\n" : ""));
+                           + (pick(2) ? "Crashes per bucket=" + std::to_string(pick(9)) + "\r\n" : "")
+                           + (pick(2) ? "fDoc=YES\r\nRegKey=HKLM\\" + std::to_string(pick(20)) + "\r\n" : ""));
     }
     return builder.snapshot;
 }

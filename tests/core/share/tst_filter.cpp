@@ -28,12 +28,15 @@ World world()
     first.reports = 5;
     first.reportBytes = 12'000'000;
     builder.add({"WINWORD.EXE", "16.0.2", "mso.dll", "16.0.2", "00a1b2c3"}, 100, 1);
-    builder.status(
-        "Response=http://intra/kb/4711\r\nBucket=4711\r\nCrashes per bucket=100\r\nGetFile=%WINDIR%\\a.txt\r\n");
+    builder.status("Response=http://intra/kb/4711\r\nBucket=4711\r\nCrashes per "
+                   "bucket=100\r\nGetFile=%WINDIR%\\a.txt\r\nfDoc=1\r\n"
+                   "Tracking=NO\r\n");
     builder.add({"My App.exe", "1.0", "mso.dll", "16.0.2", "0000beef"}, 10, 0).flags =
         Bucket::CountMalformed | Bucket::Held;
     builder.add({kernelSubpath}, 50, 50).flags |= Bucket::HasHitsLog;
     builder.add({"odd\\one"}, 3, 3).findings = 2;
+    builder.snapshot->policy =
+        ConfigDocument::read("Tracking=YES\r\nURLLaunch=http://intra/\r\nmemorydump=YES\r\n", DocumentKind::Policy);
     MemoryStore store;
     const auto line = [](LocalSeconds time, const char *machine, const char *user, const char *info) {
         return logLine({time, machine, user, info}, LogKind::Crash);
@@ -118,6 +121,19 @@ void TestFilter::terms_data()
     row("the limit in force", "limit:=100", {1});
     row("the default limit", "limit:=5", {0, 2, 4});
     row("problems", "problems:>0", {4});
+    row("a setting of status.txt is in force", "fdoc:yes", {1});
+    row("the default is in force where nothing is set", "fdoc:no", {0, 2, 3, 4});
+    row("policy.txt is in force where status.txt is silent", "tracking:yes", {0, 2, 3, 4});
+    row("status.txt hides what policy.txt says", "tracking:no", {1});
+    row("a setting with an equals sign, as a cell gives it", "fdoc:=YES", {1});
+    row("the other words for yes", "fdoc:true", {1});
+    row("a line that clients ignore is not in force", "memorydump:yes", {});
+    row("a text that is in force", "urllaunch:intra", {0, 1, 2, 3, 4});
+    row("a text of status.txt", "getfile:windir", {1});
+    row("has a text setting in force", "has:getfile", {1});
+    row("none of a text setting in force", "none:getfile", {0, 2, 3, 4});
+    row("policy.txt gives it to all", "none:urllaunch", {});
+    row("a text without a value has none", "-getfile:a", {0, 2, 3, 4});
     row("machines", "machines:=2", {0});
     row("younger than an age", "last:<7d", {0});
     row("older than an age", "last:>7d", {1});
@@ -182,6 +198,8 @@ void TestFilter::faults_data()
     };
     row("a field that does not exist", "word colour:red", FilterFaultCode::UnknownField, 5, 10);
     row("a flag that does not exist", "is:red", FilterFaultCode::UnknownFlag, 0, 6);
+    row("a text setting behind is:", "is:getfile", FilterFaultCode::UnknownFlag, 0, 10);
+    row("a setting of yes and no behind has:", "has:fdoc", FilterFaultCode::UnknownFlag, 0, 8);
     row("a flag of has: behind is:", "is:response", FilterFaultCode::UnknownFlag, 0, 11);
     row("letters for an id", "id:x", FilterFaultCode::BadNumber, 0, 4);
     row("an empty text", "version:\"\"", FilterFaultCode::MissingValue, 0, 10);
@@ -192,6 +210,7 @@ void TestFilter::faults_data()
     row("a day that does not exist", "last:>2026-02-30", FilterFaultCode::BadTime, 0, 16);
     row("an age without unit", "last:<7", FilterFaultCode::BadTime, 0, 7);
     row("an hour that does not exist", "last:2026-02-01T24:00", FilterFaultCode::BadTime, 0, 21);
+    row("neither yes nor no", "fdoc:maybe", FilterFaultCode::BadYesNo, 0, 10);
     row("a field without value", "app:", FilterFaultCode::MissingValue, 0, 4);
     row("a flag without name", "has:", FilterFaultCode::MissingValue, 0, 4);
     row("an open quote", "app:\"my app", FilterFaultCode::OpenQuote, 0, 11);

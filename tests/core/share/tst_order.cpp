@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/names.h"
+#include "core/protocol/settings.h"
 #include "core/share/historybuilder.h"
 #include "core/share/order.h"
 #include "testsnapshot.h"
@@ -49,6 +50,8 @@ void TestOrder::order_data()
     row("bucket ids", SortKey::BucketId, false, {1, 2, 0, 3});
     row("responses", SortKey::Response, true, {1, 2, 0, 3});
     row("kinds", SortKey::Kind, true, {3, 2, 1, 0});
+    row("a setting in force", SortKey::FDoc, true, {1, 2, 0, 3});
+    row("a setting that is in force nowhere else is unknown there", SortKey::RegKey, true, {1, 2, 0, 3});
     row("the whole subpath", SortKey::Subpath, false, {2, 1, 0, 3});
 }
 
@@ -60,7 +63,7 @@ void TestOrder::order()
     SnapshotBuilder builder;
     builder.add({"b.exe", "1.10", "m.dll", "1", "00000010"}, 5, 1);
     builder.add({"B.exe", "1.9", "m.dll", "1", "0000000000000011"}, 50, 1);
-    builder.status("Bucket=7\r\nResponse=http://x/\r\nCrashes per bucket=9\r\n");
+    builder.status("Bucket=7\r\nResponse=http://x/\r\nCrashes per bucket=9\r\nfDoc=YES\r\nRegKey=HKLM\\A\r\n");
     builder.add({"a.exe", "2.0", "m.dll", "1", "0000000f"}).flags = Bucket::CountMalformed;
     builder.add({kernelSubpath}, 5, 5);
     const auto found = sorted(*builder.snapshot, {{SortKey(key), descending}});
@@ -71,7 +74,7 @@ void TestOrder::everyOrderIsTotalAndAPermutation()
 {
     for (unsigned seed = 0; seed < 5; ++seed) {
         const auto snapshot = randomSnapshot(seed, 1000);
-        for (int key = int(SortKey::App); key <= int(SortKey::Subpath); ++key) {
+        for (int key = int(SortKey::App); key <= int(SortKey::Tracking); ++key) {
             for (const bool descending : {false, true}) {
                 const std::vector<SortRule> rules{{SortKey(key), descending}};
                 const auto rows = sorted(*snapshot, rules);
@@ -120,6 +123,10 @@ Shown shown(const ShareSnapshot &snapshot, const ShareHistory *history, std::uin
 {
     const Bucket &bucket = snapshot.buckets[row];
     const StatusSummary *status = snapshot.status(row);
+    if (const auto setting = settingOf(key)) {
+        const auto value = effectiveValue(*setting, status ? &status->document : nullptr, nullptr).value;
+        return value ? Shown(*value) : Shown();
+    }
     const auto part = [&](Part which) {
         return bucket.parts[int(which)] == noName ? Shown() : Shown(std::string(snapshot.part(row, which)));
     };
@@ -214,7 +221,7 @@ void TestOrder::everyOrderIsThatOfANaiveSort_data()
     QTest::addColumn<int>("key");
     QTest::addColumn<int>("second");
     QTest::addColumn<bool>("part"); // of the rows
-    for (int key = int(SortKey::App); key <= int(SortKey::Subpath); ++key) {
+    for (int key = int(SortKey::App); key <= int(SortKey::Tracking); ++key) {
         QTest::addRow("key %d", key) << key << -1 << false;
         QTest::addRow("key %d, few rows", key) << key << -1 << true;
         QTest::addRow("kind, then key %d", key) << int(SortKey::Kind) << key << false;

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void findingsAreThoseOfTheNewContent();
     void policy();
     void manyAtOnce();
+    void aCountIsTakenOver_data();
+    void aCountIsTakenOver();
     void otherFilesChangeNothing_data();
     void otherFilesChangeNothing();
 
@@ -107,12 +109,38 @@ void TestSavedFile::manyAtOnce()
     QVERIFY(!saved->status(0)->bucketId && saved->policy);
 }
 
+void TestSavedFile::aCountIsTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("hits");
+    QTest::addColumn<int>("flag");
+    QTest::addColumn<int>("findings"); // more than before
+    QTest::newRow("one that conforms") << QByteArray("Cabs Gathered=2\r\nTotal Hits=9\r\n") << 9 << int(Bucket::Counted)
+                                       << 0;
+    QTest::newRow("one that is damaged") << QByteArray("Cabs Gathered=2\r\nTotal Hits=0\r\n") << 0
+                                         << int(Bucket::CountMalformed) << 1;
+}
+
+void TestSavedFile::aCountIsTakenOver()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, hits);
+    QFETCH(int, flag);
+    QFETCH(int, findings);
+    const std::string subpath = m_snapshot->subpath(0);
+    const SnapshotPtr saved = withSavedFile(m_snapshot, countFile(subpath), bytes.toStdString());
+    QCOMPARE(int(saved->buckets[0].hits), hits);
+    QVERIFY(saved->buckets[0].has(Bucket::Flag(flag)));
+    QCOMPARE(int(saved->findings.size() - m_snapshot->findings.size()), findings);
+    QCOMPARE(int(saved->buckets[0].findings - m_snapshot->buckets[0].findings), findings);
+}
+
 void TestSavedFile::otherFilesChangeNothing_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::newRow("a status.txt of no bucket") << QByteArray("status/x/status.txt");
     QTest::newRow("a file of another name") << QByteArray("status/a.exe/1/m.dll/1/00000001/readme.txt");
-    QTest::newRow("a count.txt") << QByteArray("counts/a.exe/1/m.dll/1/00000001/count.txt");
+    QTest::newRow("a count.txt of no bucket") << QByteArray("counts/x/count.txt");
     QTest::newRow("a status.txt in the branch itself") << QByteArray("status/status.txt");
 }
 

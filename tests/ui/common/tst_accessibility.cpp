@@ -13,9 +13,9 @@
 #include "ui/response/responsetab.h"
 #include "ui/response/unsavededits.h"
 #include "ui/share/bucketsworkspace.h"
+#include "ui/share/healthworkspace.h"
 #include "ui/share/historytab.h"
 #include "ui/share/opensharedialog.h"
-#include "ui/share/problemsdialog.h"
 #include "ui/share/repairdialog.h"
 #include "ui/share/sharesession.h"
 #include "ui/share/viewsdialog.h"
@@ -29,6 +29,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -138,6 +139,7 @@ struct Window {
     MainWindow window{session};
     BucketsWorkspace *buckets = new BucketsWorkspace(session);
     PolicyWorkspace *policy = new PolicyWorkspace(session);
+    HealthWorkspace *health = new HealthWorkspace(session);
     JournalWorkspace *journal = new JournalWorkspace(session);
 
     Window()
@@ -153,6 +155,7 @@ struct Window {
         buckets->addTab(new ClientsTab(session));
         window.addWorkspace(buckets);
         window.addWorkspace(policy);
+        window.addWorkspace(health);
         window.addWorkspace(journal);
         window.resize(1500, 950);
         window.show();
@@ -273,11 +276,13 @@ const Room rooms[] = {
          window.window.showDocument(u"2.2.5"_s);
          return window.window.findChild<DocumentViewer *>();
      }},
-    {"the problems",
+    {"the health with its problems",
      [](Window &window) -> QWidget * {
          window.open();
-         window.buckets->showProblems();
-         return window.window.findChild<ProblemsDialog *>();
+         window.window.showWorkspace(window.health);
+         const auto *tree = window.health->findChild<QTreeView *>();
+         const bool has = QTest::qWaitFor([&] { return tree->isVisible() && tree->currentIndex().isValid(); });
+         return has ? &window.window : nullptr;
      }},
     {"the views",
      [](Window &window) {
@@ -286,7 +291,7 @@ const Room rooms[] = {
     {"a repair",
      [](Window &window) {
          window.open();
-         return shown(new RepairDialog(window.session, window.finding(), &window.window));
+         return shown(new RepairDialog(window.session, {window.finding()}, &window.window));
      }},
     {"a conflict",
      [](Window &window) {

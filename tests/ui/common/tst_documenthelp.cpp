@@ -11,9 +11,10 @@
 #include "ui/share/bucketsworkspace.h"
 #include "ui/share/buckettable.h"
 #include "ui/share/findingtext.h"
+#include "ui/share/healthmodel.h"
+#include "ui/share/healthworkspace.h"
 #include "ui/share/historytab.h"
 #include "ui/share/opensharedialog.h"
-#include "ui/share/problemsdialog.h"
 #include "ui/share/sharesession.h"
 
 #include <QComboBox>
@@ -35,6 +36,7 @@ struct Window {
     MainWindow window{session};
     BucketsWorkspace *buckets = new BucketsWorkspace(session);
     PolicyWorkspace *policy = new PolicyWorkspace(session);
+    HealthWorkspace *health = new HealthWorkspace(session);
 
     Window()
     {
@@ -47,6 +49,7 @@ struct Window {
         buckets->addTab(new HistoryTab(session));
         window.addWorkspace(buckets);
         window.addWorkspace(policy);
+        window.addWorkspace(health);
         QObject::connect(policy, &PolicyWorkspace::documentRequested, &window, &MainWindow::showDocument);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -175,17 +178,18 @@ void TestDocumentHelp::aProblemIsExplained()
 {
     Window window;
     window.open();
-    window.buckets->showProblems();
-    auto *dialog = window.window.findChild<ProblemsDialog *>();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    auto *table = dialog->findChild<QTableView *>();
-    QTRY_VERIFY(table->model()->rowCount() > 0);
-    for (int row = 0; row < table->model()->rowCount(); ++row) {
-        table->selectRow(row);
-        const cer::Finding finding = window.session.snapshot()->findings.at(std::size_t(row));
-        QCOMPARE(window.sectionAfterF1(table), sectionOf(cer::findingInfo(finding.code)));
-        dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+    window.window.showWorkspace(window.health);
+    auto *tree = window.health->findChild<QTreeView *>();
+    const auto *model = qobject_cast<HealthModel *>(tree->model());
+    QTRY_VERIFY(model->rowCount() > 0);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex head = model->index(row, 0);
+        for (const QModelIndex &index : {head, model->index(0, 0, head)}) {
+            tree->setCurrentIndex(index);
+            QCOMPARE(window.sectionAfterF1(tree), sectionOf(cer::findingInfo(*model->code(index))));
+            window.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window.window));
+        }
     }
 }
 

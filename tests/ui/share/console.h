@@ -8,8 +8,8 @@
 #include "ui/share/bucketmodel.h"
 #include "ui/share/bucketsworkspace.h"
 #include "ui/share/buckettable.h"
+#include "ui/share/healthworkspace.h"
 #include "ui/share/historytab.h"
-#include "ui/share/problemsdialog.h"
 #include "ui/share/sharesession.h"
 
 #include <QAbstractButton>
@@ -28,7 +28,8 @@ struct Console {
         buckets->addTab(response);
         window.addWorkspace(buckets);
         window.addWorkspace(policy);
-        QObject::connect(&window, &MainWindow::problemsRequested, buckets, &BucketsWorkspace::showProblems);
+        window.addWorkspace(health);
+        QObject::connect(&window, &MainWindow::problemsRequested, health, [this] { window.showWorkspace(health); });
         window.show();
     }
     void open(const QString &root)
@@ -55,6 +56,7 @@ struct Console {
     MainWindow window;
     BucketsWorkspace *buckets = new BucketsWorkspace(session);
     PolicyWorkspace *policy = new PolicyWorkspace(session);
+    HealthWorkspace *health = new HealthWorkspace(session);
     ResponseTab *response = new ResponseTab(session);
 };
 

@@ -55,12 +55,12 @@ QString amongTheProblems(Console &console)
     if (!problems)
         return u"no problems are offered"_s;
     QTest::mouseClick(problems, Qt::LeftButton);
-    auto *dialog = console.window.findChild<ProblemsDialog *>();
-    const QAbstractItemModel *model = dialog->findChild<QTableView *>()->model();
-    (void)QTest::qWaitFor([model] { return model->rowCount() > 0; });
-    const QString text = visibleText(*dialog);
-    dialog->close();
-    return text;
+    auto *tree = console.health->findChild<QTreeView *>();
+    (void)QTest::qWaitFor([tree] { return tree->model()->rowCount() > 0; });
+    QStringList texts;
+    for (QModelIndex index = tree->model()->index(0, 0); index.isValid(); index = tree->indexBelow(index))
+        texts += index.data().toString();
+    return texts.join(u'\n');
 }
 
 QString inThePolicy(Console &console)

@@ -4,7 +4,6 @@
 #include "ui/share/bucketmodel.h"
 #include "ui/share/bucketsworkspace.h"
 #include "ui/share/buckettable.h"
-#include "ui/share/problemsdialog.h"
 #include "ui/share/rankedlist.h"
 #include "ui/share/repairdialog.h"
 #include "ui/share/searchbar.h"
@@ -138,8 +137,6 @@ private Q_SLOTS:
     void selectsABucketByName();
     void saysThatABucketIsNotThere();
     void showsABucketThatTheSearchHides();
-    void problemsLeadToTheirBucket();
-    void problemsAreSearched();
     void anEmptyShareSaysWhatToDo();
     void aSearchThatFindsNothingIsCleared();
     void aShareThatIsNotThereIsSaidAndTriedAgain();
@@ -157,7 +154,6 @@ void TestBucketsWorkspace::showsTheShareWithNumbers()
     QCOMPARE(window.table().model().rowCount(), 3);
     QCOMPARE(window.summary(), u"3 buckets · 4,132 hits"_s);
     QVERIFY(window.table().isVisible() && !window.pane()->isVisible());
-    QVERIFY(window.workspace.badge().startsWith(u"⚠ "_s));
     window.search(u"winword"_s);
     QCOMPARE(window.summary(), u"1 of 3 buckets · 4,120 of 4,132 hits · 100 %"_s);
 }
@@ -302,45 +298,6 @@ void TestBucketsWorkspace::showsABucketThatTheSearchHides()
     window.workspace.selectBucket(QString::fromStdString(excel));
     QTRY_COMPARE(window.name(), u"excel.exe 16.0"_s);
     QCOMPARE(window.workspace.filter(), QString());
-}
-
-void TestBucketsWorkspace::problemsLeadToTheirBucket()
-{
-    Window window;
-    window.open();
-    window.workspace.showProblems();
-    auto *dialog = openDialog<ProblemsDialog>();
-    QVERIFY(dialog);
-    auto *table = dialog->findChild<QTableView *>();
-    QTRY_VERIFY(table->model()->rowCount() >= 2);
-    int row = 0;
-    while (!table->model()->index(row, 3).data().toString().startsWith(u"chrome"_s))
-        ++row;
-    const QPoint place = table->visualRect(table->model()->index(row, 1)).center();
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
-    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
-    QTRY_COMPARE(window.name(), u"chrome.exe 119.0"_s);
-    window.workspace.selectBucket(QString::fromStdString(word));
-    QTRY_COMPARE(window.name(), u"winword.exe 16.0"_s);
-    QTest::keyClick(table, Qt::Key_Return); // so does Enter
-    QTRY_COMPARE(window.name(), u"chrome.exe 119.0"_s);
-    QVERIFY(dialog->isVisible());
-    dialog->close();
-}
-
-void TestBucketsWorkspace::problemsAreSearched()
-{
-    Window window;
-    window.open();
-    window.workspace.showProblems();
-    auto *dialog = openDialog<ProblemsDialog>();
-    auto *table = dialog->findChild<QTableView *>();
-    QTRY_VERIFY(table->model()->rowCount() >= 2);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"status.txt KEY-CASE"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"xyz"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 0);
-    dialog->close();
 }
 
 void TestBucketsWorkspace::anEmptyShareSaysWhatToDo()

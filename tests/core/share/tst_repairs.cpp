@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From findings to files that are saved together.
+#include "drawing.h"
+
+#include "core/share/audit.h"
+#include "core/share/repairs.h"
+#include "core/share/saveall.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Findings audited(const std::shared_ptr<Store> &store)
+{
+    const auto audit = auditShare(store, {}, {}, {});
+    return audit ? (*audit)->findings : Findings();
+}
+
+} // namespace
+
+class RepairsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAreRepaired_data();
+    void filesAreRepaired();
+    void oneOfSeveralIsRepairedAlone();
+    void theFileOfTheMomentCounts_data();
+    void theFileOfTheMomentCounts();
+    void aFileThatChangedMeanwhileIsLeftAlone_data();
+    void aFileThatChangedMeanwhileIsLeftAlone();
+    void eachFileIsOneEdit();
+    void logsAreNotEdited();
+    void allAreSavedAsOne();
+    void aHitThatIsCountedMeanwhileIsNotLost();
+    void aStopIsHeard();
+};
+
+void RepairsTest::filesAreRepaired_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after"); // empty: left alone
+    const QByteArray policy = "policy.txt", status = QByteArray::fromStdString(statusFile(winword)),
+                     count = QByteArray::fromStdString(countFile(winword));
+    QTest::newRow("a key in the wrong case") << policy << "tracking=YES\r\n"_ba << "Tracking=YES\r\n"_ba;
+    QTest::newRow("two lines of one file") << policy << "tracking=YES\r\nCrashes per bucket = 5\r\n"_ba
+                                           << "Tracking=YES\r\nCrashes per bucket=5\r\n"_ba;
+    QTest::newRow("what a repair brings to light") << policy << "\xef\xbb\xbftracking=YES\nURLLaunch=http://a/"_ba
+                                                   << "Tracking=YES\r\nURLLaunch=http://a/\r\n"_ba;
+    QTest::newRow("a status with an open end") << status << "Bucket=1"_ba << "Bucket=1\r\n"_ba;
+    QTest::newRow("a count with leading zeros") << count << "Cabs Gathered=00\r\nTotal Hits=03\r\n"_ba
+                                                << "Cabs Gathered=0\r\nTotal Hits=3\r\n"_ba;
+    QTest::newRow("what nobody can guess") << policy << "nonsense\r\n"_ba << QByteArray();
+    QTest::newRow("what is right") << policy << "Tracking=YES\r\n"_ba << QByteArray();
+}
+
+void RepairsTest::filesAreRepaired()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    Drawing drawing;
+    drawing.store.addFile(file.toStdString(), before.toStdString());
+    const auto edits = repairEdits(drawing.store, audited(drawing.shared()), "why");
+    QVERIFY(edits);
+    QCOMPARE(edits->size(), after.isEmpty() ? 0u : 1u);
+    if (after.isEmpty())
+        return;
+    QCOMPARE(edits->front().file, file.toStdString());
+    QCOMPARE(QByteArray::fromStdString(*edits->front().before), before);
+    QCOMPARE(QByteArray::fromStdString(*edits->front().after), after);
+    QCOMPARE(edits->front().why, std::string("why"));
+}
+
+void RepairsTest::oneOfSeveralIsRepairedAlone()
+{
+    const std::string bytes = "tracking=YES\r\nmemorydump=NO\r\nurllaunch=http://a/\r\n";
+    const Findings all = ConfigDocument::read(bytes, DocumentKind::Policy, "policy.txt").findings();
+    QCOMPARE(all.size(), 3u);
+    QCOMPARE(repaired(std::span(all).subspan(2, 1), bytes),
+             std::optional<std::string>("tracking=YES\r\nmemorydump=NO\r\nURLLaunch=http://a/\r\n"));
+}
+
+void RepairsTest::theFileOfTheMomentCounts_data()
+{
+    QTest::addColumn<QByteArray>("now");   // when the repair is asked for
+    QTest::addColumn<QByteArray>("after"); // "": refused
+    QTest::newRow("the key gets its spelling") << "Bucket=1\r\nresponse=1\r\n"_ba << "Bucket=1\r\nResponse=1\r\n"_ba;
+    QTest::newRow("a file that was mended is left alone") << "Bucket=1\r\nResponse=1\r\n"_ba << ""_ba;
+    QTest::newRow("a file whose lines moved is left alone")
+        << "Crashes per bucket=3\r\nBucket=1\r\nresponse=1\r\n"_ba << ""_ba;
+    QTest::newRow("an empty file is left alone") << ""_ba << ""_ba;
+    QTest::newRow("what stands behind it may have changed")
+        << "Bucket=1\r\nresponse=1\r\nMemoryDump=YES\r\n"_ba << "Bucket=1\r\nResponse=1\r\nMemoryDump=YES\r\n"_ba;
+    QTest::newRow("the offset is that of the file now")
+        << "Bucket=12\r\nresponse=1\r\n"_ba << "Bucket=12\r\nResponse=1\r\n"_ba;
+}
+
+void RepairsTest::theFileOfTheMomentCounts()
+{
+    QFETCH(const QByteArray, now);
+    QFETCH(const QByteArray, after);
+    const auto document = ConfigDocument::read("Bucket=1\r\nresponse=1\r\n", DocumentKind::Status, "status/a/status.txt");
+    const Findings findings = document.findings();
+    QCOMPARE(QByteArray::fromStdString(repaired(findings, now.toStdString()).value_or("")), after);
+}
+
+void RepairsTest::aFileThatChangedMeanwhileIsLeftAlone_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<QByteArray>("count");
+    QTest::newRow("repaired by somebody else") << "Tracking=YES\r\n"_ba << "Cabs Gathered=0\r\nTotal Hits=2\r\n"_ba;
+    QTest::newRow("written anew") << "Crashes per bucket=3\r\n"_ba << "Cabs Gathered=0\r\nTotal Hits=9\r\n"_ba;
+    QTest::newRow("cut off") << ""_ba << "Cabs Gath"_ba;
+}
+
+void RepairsTest::aFileThatChangedMeanwhileIsLeftAlone()
+{
+    QFETCH(const QByteArray, policy);
+    QFETCH(const QByteArray, count);
+    Drawing drawing;
+    const std::string line = "15:32:23  04-23-2007\tPC\tada\tNo CAB\r\n";
+    drawing.count(winword, 0, 1).hits(winword, line + line);
+    drawing.store.addFile("policy.txt", "tracking=YES\r\n");
+    const Findings findings = audited(drawing.shared());
+    drawing.store.addFile("policy.txt", policy.toStdString());
+    drawing.store.addFile(countFile(winword), count.toStdString());
+    const auto edits = repairEdits(drawing.store, findings, {});
+    QVERIFY(edits);
+    QCOMPARE(edits->size(), 0u);
+}
+
+void RepairsTest::eachFileIsOneEdit()
+{
+    Drawing drawing;
+    const std::string line = "15:32:23  04-23-2007\tPC\tada\tNo CAB\r\n";
+    drawing.count(winword, 0, 1).hits(winword, line + line);
+    drawing.store.addFile(reportFile(winword, "a.cab"), "MSCF");
+    drawing.store.addFile(reportFile(winword, "b.cab"), "MSCF");
+    drawing.store.addFile("policy.txt", "tracking=YES\r\nmemorydump=NO\r\n");
+    const auto edits = repairEdits(drawing.store, audited(drawing.shared()), {});
+    QVERIFY(edits);
+    QCOMPARE(edits->size(), 2u);
+    QCOMPARE(edits->at(0).file, countFile(winword));
+    QCOMPARE(*edits->at(0).after, countText({2, 2}));
+    QCOMPARE(edits->at(1).file, std::string("policy.txt"));
+}
+
+void RepairsTest::logsAreNotEdited()
+{
+    Drawing drawing;
+    drawing.hits(winword, "15:32:23  04-23-2007\tPC\tada\tNo CAB\r\n15:32");
+    Findings findings = audited(drawing.shared());
+    QVERIFY(!findings.empty());
+    for (Finding &finding : findings)
+        finding.repair = TextEdit{0, 1, {}};
+    QVERIFY(!canBeRepaired({FindingCode::LogTornLine, {hitsLogFile(winword), 2, 6}, {}, TextEdit{41, 0, "\r\n"}}));
+}
+
+void RepairsTest::allAreSavedAsOne()
+{
+    Drawing drawing;
+    drawing.store.addFile("policy.txt", "tracking=YES\r\n");
+    drawing.status(winword, "bucket=1\r\n").status(excel, "Bucket = 2\r\n");
+    const QTemporaryDir folder;
+    Journal journal(folder.filePath(u"journal.jsonl"_s).toStdString());
+    const auto edits = repairEdits(drawing.store, audited(drawing.shared()), "health");
+    QVERIFY(edits);
+    const SaveAllOutcome outcome = saveAll(drawing.store, journal, *edits);
+    QVERIFY(outcome.saved());
+    QCOMPARE(outcome.entries.size(), 3u);
+    QVERIFY(!outcome.entries.front().transaction.empty());
+    QCOMPARE(texts(audited(drawing.shared())), Texts{});
+}
+
+/// The edit is made, then a client counts: the save is refused and its hit stays.
+void RepairsTest::aHitThatIsCountedMeanwhileIsNotLost()
+{
+    Drawing drawing;
+    const std::string line = "15:32:23  04-23-2007\tPC\tada\tNo CAB\r\n";
+    drawing.count(winword, 0, 1).hits(winword, line + line);
+    drawing.store.addFile("policy.txt", "tracking=YES\r\n");
+    const QTemporaryDir folder;
+    Journal journal(folder.filePath(u"journal.jsonl"_s).toStdString());
+    const auto edits = repairEdits(drawing.store, audited(drawing.shared()), {});
+    QVERIFY(edits);
+    QCOMPARE(edits->size(), 2u);
+    drawing.count(winword, 0, 2);
+    drawing.count(winword, 1, 3);
+    const SaveAllOutcome outcome = saveAll(drawing.store, journal, *edits);
+    QVERIFY(outcome.conflict);
+    QCOMPARE(*drawing.store.bytes(countFile(winword)), countText({1, 3}));
+    QCOMPARE(*drawing.store.bytes("policy.txt"), std::string("tracking=YES\r\n"));
+}
+
+void RepairsTest::aStopIsHeard()
+{
+    Drawing drawing;
+    drawing.store.addFile("policy.txt", "tracking=YES\r\n");
+    std::stop_source stop;
+    stop.request_stop();
+    const auto edits = repairEdits(drawing.store, audited(drawing.shared()), {}, stop.get_token());
+    QVERIFY(!edits);
+    QCOMPARE(edits.error().kind, ErrorKind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(RepairsTest)
+#include "tst_repairs.moc"
