@@ -58,10 +58,18 @@ public:
     Reach finish(std::span<const std::uint32_t> rows);
 
 private:
-    void expect(Expected &expected, const Bucket &bucket, const Decision &decision, std::uint64_t hits) const;
+    /// Of all buckets: reports of 30 days, so that their sum is exact.
+    struct Sum {
+        std::uint64_t reports = 0;
+        double bytes = 0;
+
+        Expected perDay() const { return {double(reports) / BucketHistory::days, bytes / BucketHistory::days}; }
+    };
+    void expect(Sum &sum, const Bucket &bucket, const Decision &decision, std::uint64_t hits) const;
 
     const ReachInput &m_input;
     double m_meanSize = 0; // of all reports of the share
+    Sum m_before, m_after;
     Reach m_reach;
 };
 
@@ -73,15 +81,17 @@ ReachCounter::ReachCounter(const ReachInput &input)
     m_reach.logged = input.history || !input.snapshot.histories.empty();
 }
 
-void ReachCounter::expect(Expected &expected, const Bucket &bucket, const Decision &decision, std::uint64_t hits) const
+void ReachCounter::expect(Sum &sum, const Bucket &bucket, const Decision &decision, std::uint64_t hits) const
 {
     if (!decision.collects)
         return;
-    double reports = double(hits) / double(BucketHistory::days);
-    if (const auto limit = limitOf(decision))
-        reports = std::min(reports, double(*limit - std::min(*limit, bucket.cabs)));
-    expected.reports += reports;
-    expected.bytes += reports * (bucket.reports > 0 ? double(bucket.reportBytes) / bucket.reports : m_meanSize);
+    std::uint64_t reports = hits;
+    if (const auto limit = limitOf(decision)) {
+        const std::uint64_t room = *limit - std::min(*limit, bucket.cabs);
+        reports = room < hits ? std::min(hits, room * BucketHistory::days) : hits; // no product of a huge limit
+    }
+    sum.reports += reports;
+    sum.bytes += double(reports) * (bucket.reports > 0 ? double(bucket.reportBytes) / bucket.reports : m_meanSize);
 }
 
 void ReachCounter::add(std::uint32_t row, FileFate file, const Sides &sides)
@@ -91,11 +101,11 @@ void ReachCounter::add(std::uint32_t row, FileFate file, const Sides &sides)
     BucketReach bucket{row, file, sides.change(), StepReason::NotReached, StepReason::NotReached, hits};
     if (!sides.leavesBefore) {
         bucket.before = sides.before.decisive().reason;
-        expect(m_reach.before, m_input.snapshot.buckets[row], sides.before, hits);
+        expect(m_before, m_input.snapshot.buckets[row], sides.before, hits);
     }
     if (!sides.leavesAfter) {
         bucket.after = sides.after.decisive().reason;
-        expect(m_reach.after, m_input.snapshot.buckets[row], sides.after, hits);
+        expect(m_after, m_input.snapshot.buckets[row], sides.after, hits);
     }
     m_reach.hits += hits;
     m_reach.buckets.push_back(bucket);
@@ -134,6 +144,8 @@ Reach ReachCounter::finish(std::span<const std::uint32_t> rows)
         m_reach.machines = distinct.machines;
         m_reach.users = distinct.users;
     }
+    m_reach.before = m_before.perDay();
+    m_reach.after = m_after.perDay();
     return std::move(m_reach);
 }
 

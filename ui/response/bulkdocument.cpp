@@ -3,21 +3,9 @@
 
 #include "ui/response/documentmodel.h"
 
-#include <QHash>
-
 namespace {
 
 constexpr auto differing = ";"; // no value of any parameter
-
-QHash<cer::Parameter, QString> attemptsOf(const DocumentModel &model)
-{
-    QHash<cer::Parameter, QString> attempts;
-    for (const cer::ParameterInfo &info : cer::allParameters()) {
-        if (const auto attempt = model.attempt(info.parameter))
-            attempts.insert(info.parameter, *attempt);
-    }
-    return attempts;
-}
 
 } // namespace
 
@@ -42,6 +30,16 @@ std::vector<cer::SettingEdit> changesOf(const DocumentModel &model)
         edits.push_back({parameter, value ? std::optional<std::string>(*value) : std::nullopt});
     }
     return edits;
+}
+
+QHash<cer::Parameter, QString> attemptsOf(const DocumentModel &model)
+{
+    QHash<cer::Parameter, QString> attempts;
+    for (const cer::ParameterInfo &info : cer::allParameters()) {
+        if (const auto attempt = model.attempt(info.parameter))
+            attempts.insert(info.parameter, *attempt);
+    }
+    return attempts;
 }
 
 void followSpreads(DocumentModel &model, const std::vector<cer::SettingSpread> &spreads)

@@ -3,6 +3,9 @@
 
 #include "core/share/bulkedit.h"
 
+#include <QHash>
+#include <QString>
+
 #include <string>
 #include <vector>
 
@@ -14,6 +17,9 @@ std::string commonDocument(const std::vector<cer::SettingSpread> &spreads);
 
 /// What was changed in such a document, to be made in each of the files.
 std::vector<cer::SettingEdit> changesOf(const DocumentModel &model);
+
+/// What was typed and cannot be set.
+QHash<cer::Parameter, QString> attemptsOf(const DocumentModel &model);
 
 /// Begins anew with the files as they are now. What was changed and not saved stays changed.
 void followSpreads(DocumentModel &model, const std::vector<cer::SettingSpread> &spreads);

@@ -8,6 +8,7 @@
 #include "ui/response/bulksavedialog.h"
 #include "ui/response/reachsummary.h"
 #include "ui/response/responseform.h"
+#include "ui/response/unsavededits.h"
 #include "ui/share/sharesession.h"
 
 #include <QAction>
@@ -34,9 +35,15 @@ cer::BucketKind kindOf(const BucketSelection &selection)
 
 } // namespace
 
-BulkEditor::BulkEditor(ShareSession &session, QWidget *parent)
+QString BulkEditor::unsavedName()
+{
+    return u"status/*/status.txt"_s;
+}
+
+BulkEditor::BulkEditor(ShareSession &session, UnsavedEdits &edits, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_edits(edits)
     , m_model(cer::DocumentKind::Status)
     , m_title(new QLabel)
     , m_form(new ResponseForm(m_model, ByteText::ofShare()))
@@ -50,6 +57,9 @@ BulkEditor::BulkEditor(ShareSession &session, QWidget *parent)
     setDocumentSection(this, u"2.2.5"_s);
     m_title->setWordWrap(true);
     m_title->setMargin(8);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(300);
+    connect(&m_keeping, &QTimer::timeout, this, &BulkEditor::keepUnsaved);
     setUpBar();
     setUpCommands();
     auto *layout = new QVBoxLayout(this);
@@ -73,6 +83,29 @@ BulkEditor::~BulkEditor()
 {
     m_model.disconnect(this);
     delete m_form;
+}
+
+void BulkEditor::resumeUnsaved()
+{
+    keepUnsaved();
+    m_share = m_session.root();
+    const auto kept = m_edits.find(m_share, unsavedName());
+    m_model.resume({}, kept ? kept->base : std::nullopt, kept ? kept->mine : std::nullopt);
+    if (!kept)
+        return;
+    for (const auto &[parameter, text] : kept->attempts.asKeyValueRange())
+        m_model.setAttempt(parameter, text);
+}
+
+void BulkEditor::keepUnsaved()
+{
+    m_keeping.stop();
+    if (m_share.isEmpty())
+        return;
+    if (m_model.hasUnsavedChanges())
+        m_edits.keep(m_share, unsavedName(), {m_model.saved(), m_model.edited(), attemptsOf(m_model), {}});
+    else
+        m_edits.forget(m_share, unsavedName());
 }
 
 void BulkEditor::setUpBar()
@@ -110,9 +143,11 @@ void BulkEditor::setUpCommands()
 
 void BulkEditor::setBuckets(const BucketSelection &selection)
 {
+    if (m_share != m_session.root())
+        resumeUnsaved();
     const bool sameFiles = selection.snapshot == m_selection.snapshot && selection.rows == m_selection.rows;
     m_selection = selection;
-    m_title->setText(tr("<b>Response of %n bucket(s).</b> What you change here is written to the status.txt of each; "
+    m_title->setText(tr("<b>Response of %Ln bucket(s).</b> What you change here is written to the status.txt of each; "
                         "their other lines stay.",
                         nullptr, int(selection.rows.size())));
     if (sameFiles && !m_spreading.isRunning())
@@ -169,12 +204,14 @@ void BulkEditor::refresh()
     m_saveButton->setEnabled(m_save->isEnabled());
     m_saveButton->setToolTip(m_save->toolTip());
     m_reach->setRequest(hasChanges && scanned ? std::optional(request()) : std::nullopt);
+    m_keeping.start();
     Q_EMIT unsavedChanged();
 }
 
 void BulkEditor::forget()
 {
     m_model.load({}, m_model.saved());
+    keepUnsaved();
 }
 
 void BulkEditor::openPreview()

@@ -6,6 +6,7 @@
 #include "ui/response/reachrequest.h"
 #include "ui/share/buckettab.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -14,21 +15,25 @@ class QPushButton;
 class ReachSummary;
 class ResponseForm;
 class ShareSession;
+class UnsavedEdits;
 
 /// The settings of many status.txt files in one form: what they have in common, what differs, what is changed in all of them. What was
-/// changed stays in the form when other buckets are selected, until it is saved, discarded, or another share is opened.
+/// changed stays with the share when other buckets are selected, and when the program ends, until it is saved or discarded.
 class BulkEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BulkEditor(ShareSession &session, QWidget *parent = nullptr);
+    /// Under this name of a file, which no file can have, the changes stand among the unsaved edits.
+    static QString unsavedName();
+
+    BulkEditor(ShareSession &session, UnsavedEdits &edits, QWidget *parent = nullptr);
     ~BulkEditor() override;
 
     /// Shows the buckets of \a selection, more than one.
     void setBuckets(const BucketSelection &selection);
     bool hasUnsavedChanges() const { return m_model.hasUnsavedChanges(); }
-    /// What was changed is forgotten.
-    void forget();
+    /// Puts what was changed among the unsaved edits, at once.
+    void keepUnsaved();
     bool isReady() const;
     DocumentModel &model() { return m_model; }
     ResponseForm &form() { return *m_form; }
@@ -47,9 +52,14 @@ private:
     void refresh();
     void openPreview();
     QString stateText() const;
+    void resumeUnsaved();
+    void forget();
 
     ShareSession &m_session;
+    UnsavedEdits &m_edits;
     DocumentModel m_model;
+    QString m_share;  // that the changes are meant for
+    QTimer m_keeping; // a moment after the last key
     BucketSelection m_selection;
     Job<std::vector<cer::SettingSpread>> m_spreading;
 

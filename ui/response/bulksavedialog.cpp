@@ -44,7 +44,7 @@ QString named(const std::vector<std::string> &files)
     for (std::size_t i = 0; i < std::min(files.size(), most); ++i)
         names += textOfBytes(files[i]);
     if (files.size() > most)
-        names += BulkSaveDialog::tr("and %n more", nullptr, int(files.size() - most));
+        names += BulkSaveDialog::tr("and %Ln more", nullptr, int(files.size() - most));
     return names.join(u'\n');
 }
 
@@ -65,7 +65,7 @@ BulkSaveDialog::BulkSaveDialog(ShareSession &session, ReachRequest request, QWid
 {
     setWindowTitle(tr("Save Changes in Many Buckets"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1100, 660);
+    resize(1200, 660);
     m_edits->setWordWrap(true);
     m_edits->setTextFormat(Qt::PlainText);
     QFont bold = m_edits->font();
@@ -143,7 +143,7 @@ void BulkSaveDialog::refresh()
                          : stateText());
     m_progress->setVisible(m_state == State::Writing);
     m_words->setVisible(m_state != State::Writing);
-    m_save->setText(files > 0 ? tr("&Save %n file(s)", nullptr, files) : tr("&Save"));
+    m_save->setText(files > 0 ? tr("&Save %Ln file(s)", nullptr, files) : tr("&Save"));
     m_save->setEnabled(canSave);
     m_save->setVisible(m_state != State::Done);
     m_takeBack->setVisible(m_state == State::Done && !m_entries.empty());
@@ -220,7 +220,7 @@ void BulkSaveDialog::showSaved(const cer::SaveAllOutcome &outcome)
     m_view->model().setSaved();
     setState(State::Done);
     m_close->setFocus();
-    const QString done = tr("%n file(s) are saved as one change.", nullptr, m_files);
+    const QString done = tr("%Ln file(s) are saved as one change.", nullptr, m_files);
     if (outcome.journalError)
         m_notice->showNotice(cer::Severity::Warning,
                              tr("%1 But the journal could not be written, so not all of it can be taken back later. %2")
@@ -241,7 +241,7 @@ void BulkSaveDialog::showConflicts(const cer::SaveAllOutcome &outcome)
     }
     m_view->model().setConflicts(names);
     const QString words =
-        tr("Nothing was saved, because somebody else changed %n of these files since the share was read:", nullptr,
+        tr("Nothing was saved, because somebody else changed %Ln of these files since the share was read:", nullptr,
            int(files.size()));
     m_notice->showNotice(cer::Severity::Warning, words + u'\n' + named(files),
                          {{tr("Leave them out and save"), [this, conflicts] { leaveOut(conflicts); }},
@@ -265,6 +265,7 @@ void BulkSaveDialog::leaveOut(const std::vector<cer::SaveConflict> &conflicts)
 void BulkSaveDialog::loadAnew(const std::vector<cer::SaveConflict> &conflicts)
 {
     std::vector<cer::FileEdit> news;
+    news.reserve(conflicts.size());
     for (const cer::SaveConflict &conflict : conflicts)
         news.push_back({conflict.file, conflict.base, conflict.theirs, {}});
     ReachRequest request = m_view->request();

@@ -43,7 +43,7 @@ QString summary(const cer::SettingSpread &spread, cer::Parameter parameter, cons
 
 QString bucketCount(std::size_t count)
 {
-    return DifferButton::tr("%n bucket(s)", nullptr, int(count));
+    return DifferButton::tr("%Ln bucket(s)", nullptr, int(count));
 }
 
 } // namespace
@@ -77,7 +77,7 @@ void DifferButton::setSpread(const cer::SettingSpread &spread, cer::Parameter pa
             connect(action, &QAction::triggered, this, &DifferButton::cleared);
     }
     if (spread.values.size() > shown)
-        lines += tr("and %n other value(s)", nullptr, int(spread.values.size() - shown));
+        lines += tr("and %Ln other value(s)", nullptr, int(spread.values.size() - shown));
     setToolTip(u"<p style='white-space:pre'>%1</p>"_s.arg(lines.join(u"<br>"_s)));
     menu()->addSeparator();
     const bool somebodyHasNone = std::ranges::any_of(spread.values, [](const auto &value) { return !value.value; });

@@ -14,7 +14,7 @@ ReachDialog::ReachDialog(ReachRequest request, QWidget *parent)
 {
     setWindowTitle(tr("Whom policy.txt Reaches"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1060, 620);
+    resize(1200, 620);
     auto *view = new ReachView;
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is for the table

@@ -51,10 +51,10 @@ QStringList fileSentences(const cer::Reach &reach)
     using enum cer::FileFate;
     const bool isPolicy = reach.filesWritten() == 0 && reach.count(Refused) == 0;
     return counted(
-        {{QT_TRANSLATE_N_NOOP("ReachText", "%n status.txt file(s) are changed."), reach.count(Changed)},
-         {QT_TRANSLATE_N_NOOP("ReachText", "%n status.txt file(s) are made."), reach.count(Made)},
-         {QT_TRANSLATE_N_NOOP("ReachText", "%n bucket(s) say so already."), isPolicy ? 0 : reach.count(Same)},
-         {QT_TRANSLATE_N_NOOP("ReachText", "%n status.txt file(s) need a repair before they can be changed."),
+        {{QT_TRANSLATE_N_NOOP("ReachText", "%Ln status.txt file(s) are changed."), reach.count(Changed)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "%Ln status.txt file(s) are made."), reach.count(Made)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "%Ln bucket(s) say so already."), isPolicy ? 0 : reach.count(Same)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "%Ln status.txt file(s) need a repair before they can be changed."),
           reach.count(Refused)}});
 }
 
@@ -74,10 +74,10 @@ QStringList clientSentences(const cer::Reach &reach)
     if (reach.count(None) == reach.buckets.size())
         return {ReachText::tr("Nothing changes for clients.")};
     return counted(
-        {{QT_TRANSLATE_N_NOOP("ReachText", "%n bucket(s) start to collect reports."), reach.count(Starts)},
-         {QT_TRANSLATE_N_NOOP("ReachText", "%n bucket(s) stop collecting reports."), reach.count(Stops)},
-         {QT_TRANSLATE_N_NOOP("ReachText", "In %n bucket(s) something else changes for clients."), reach.count(Other)},
-         {QT_TRANSLATE_N_NOOP("ReachText", "In %n bucket(s) nothing changes for clients."), reach.count(None)}});
+        {{QT_TRANSLATE_N_NOOP("ReachText", "%Ln bucket(s) start to collect reports."), reach.count(Starts)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "%Ln bucket(s) stop collecting reports."), reach.count(Stops)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "In %Ln bucket(s) something else changes for clients."), reach.count(Other)},
+         {QT_TRANSLATE_N_NOOP("ReachText", "In %Ln bucket(s) nothing changes for clients."), reach.count(None)}});
 }
 
 } // namespace
@@ -85,7 +85,7 @@ QStringList clientSentences(const cer::Reach &reach)
 QStringList ReachText::sentences(const cer::Reach &reach)
 {
     return joined(fileSentences(reach)) + QStringList{hitSentence(reach)} + outcome(reach)
-           + counted({{QT_TRANSLATE_N_NOOP("ReachText", "%n value(s) in status.txt files are overwritten or removed."),
+           + counted({{QT_TRANSLATE_N_NOOP("ReachText", "%Ln value(s) in status.txt files are overwritten or removed."),
                        reach.lost.size()}});
 }
 
@@ -102,11 +102,11 @@ QStringList ReachText::outcome(const cer::Reach &reach)
 QString ReachText::line(const cer::LineReach &line, const CodePage &page)
 {
     //: A changed line of policy.txt, "Tracking: YES → NO"
-    const QString brings =
-        tr("%1 brings %n bucket(s) another value.", nullptr, int(line.buckets)).arg(ChangeText::setting(line.change, page));
+    QString brings =
+        tr("%1 brings %Ln bucket(s) another value.", nullptr, int(line.buckets)).arg(ChangeText::setting(line.change, page));
     if (line.overridden.empty())
         return brings;
-    return brings + u' ' + tr("%n bucket(s) override it with their status.txt.", nullptr, int(line.overridden.size()));
+    return brings + u' ' + tr("%Ln bucket(s) override it with their status.txt.", nullptr, int(line.overridden.size()));
 }
 
 QString ReachText::change(cer::ClientChange change)

@@ -26,12 +26,13 @@ ReachView::ReachView(QWidget *parent)
     : QWidget(parent)
     , m_done(std::make_shared<std::atomic<std::size_t>>(0))
     , m_sentences(new QLabel)
+    , m_filter(new QWidget)
     , m_show(new QComboBox)
     , m_words(new QLineEdit)
     , m_summary(new QLabel)
     , m_table(new QTableView)
     , m_progress(new QProgressBar)
-    , m_empty(new QLabel(tr("No bucket is like this. Choose others above.")))
+    , m_empty(new QLabel)
     , m_pages(new QStackedWidget)
 {
     m_sentences->setWordWrap(true);
@@ -63,11 +64,12 @@ void ReachView::setUpFilter()
     m_words->setPlaceholderText(tr("Search: a part of the name"));
     m_words->setAccessibleName(tr("Search buckets"));
     m_words->setClearButtonEnabled(true);
-    auto *line = new QHBoxLayout;
+    auto *line = new QHBoxLayout(m_filter);
+    line->setContentsMargins({});
     line->addWidget(m_show);
     line->addWidget(m_words, 1);
     line->addWidget(m_summary);
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    layout()->addWidget(m_filter);
     connect(m_show, &QComboBox::currentIndexChanged, this, &ReachView::filter);
     connect(m_words, &QLineEdit::textChanged, this, &ReachView::filter);
 }
@@ -89,8 +91,8 @@ void ReachView::setUpTable()
     QHeaderView *header = m_table->horizontalHeader();
     const int character = fontMetrics().averageCharWidth();
     const std::pair<ReachModel::Column, int> widths[] = {
-        {ReachModel::ChangeColumn, 17}, {ReachModel::BeforeColumn, 22}, {ReachModel::AfterColumn, 22},
-        {ReachModel::HitsColumn, 14},   {ReachModel::FileColumn, 20},   {ReachModel::ValuesColumn, 30}};
+        {ReachModel::ChangeColumn, 16}, {ReachModel::BeforeColumn, 21}, {ReachModel::AfterColumn, 19},
+        {ReachModel::HitsColumn, 13},   {ReachModel::FileColumn, 20},   {ReachModel::ValuesColumn, 27}};
     for (const auto &[column, characters] : widths)
         m_table->setColumnWidth(column, characters * character);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -111,6 +113,9 @@ void ReachView::setRequest(ReachRequest request)
     const std::size_t all = m_request.policy ? m_request.snapshot->buckets.size() : m_request.rows.size();
     m_progress->setRange(0, int(all));
     m_progress->setVisible(true);
+    m_filter->setEnabled(false);
+    m_empty->setText(tr("The buckets are listed as soon as all of them are looked at."));
+    m_pages->setCurrentWidget(m_empty);
     m_table->setColumnHidden(ReachModel::FileColumn, m_request.policy.has_value());
     m_looking.start();
     m_job.start(
@@ -165,6 +170,10 @@ void ReachView::filter()
 
 void ReachView::updateSummary()
 {
+    if (!m_computed)
+        return;
+    m_filter->setEnabled(true);
+    m_empty->setText(tr("No bucket is like this. Choose others above."));
     const std::size_t all = m_model.reach().buckets.size();
     m_table->setColumnHidden(ReachModel::ValuesColumn, m_model.count(ReachModel::WithValues) == 0);
     m_summary->setText(tr("%1 of %2").arg(QLocale().toString(m_model.rowCount()), QLocale().toString(qulonglong(all))));

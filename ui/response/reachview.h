@@ -49,6 +49,7 @@ private:
     QTimer m_looking;
 
     QLabel *m_sentences;
+    QWidget *m_filter;
     QComboBox *m_show;
     QLineEdit *m_words;
     QLabel *m_summary;

@@ -11,8 +11,6 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 ResponseTab::ResponseTab(ShareSession &session, QWidget *parent)
@@ -22,7 +20,7 @@ ResponseTab::ResponseTab(ShareSession &session, QWidget *parent)
     , m_unsavedMenu(new QMenu(this))
     , m_pages(new QStackedWidget)
     , m_editor(new ResponseEditor(session, *m_edits, cer::DocumentKind::Status))
-    , m_bulk(new BulkEditor(session))
+    , m_bulk(new BulkEditor(session, *m_edits))
 {
     m_unsaved->setMenu(m_unsavedMenu);
     m_unsaved->setPopupMode(QToolButton::InstantPopup);
@@ -64,8 +62,8 @@ QString ResponseTab::title() const
 void ResponseTab::setBuckets(const BucketSelection &selection)
 {
     m_selection = selection;
-    if (std::exchange(m_share, m_session.root()) != m_share)
-        m_bulk->forget();
+    if (!showsMany())
+        m_bulk->keepUnsaved();
     m_pages->setCurrentIndex(showsMany() ? 1 : 0);
     fillUnsaved();
     if (!selection.snapshot || selection.rows.empty())
@@ -99,6 +97,7 @@ QStringList ResponseTab::unsavedFiles() const
 {
     QStringList files = m_edits->files(m_session.root());
     files.removeAll(u"policy.txt"_s);
+    files.removeAll(BulkEditor::unsavedName());
     if (!showsMany())
         files.removeAll(m_editor->file());
     return files;
@@ -113,13 +112,24 @@ void ResponseTab::fillUnsaved()
         m_unsavedMenu->addAction(subpath, this, [this, subpath] { Q_EMIT bucketRequested(subpath); });
         ++count;
     }
-    m_unsaved->setText(u"● "_s + tr("not saved in %n other bucket(s)", nullptr, count));
-    m_unsaved->setVisible(count > 0);
+    const bool ofMany = !showsMany() && hasUnsavedOfMany();
+    if (ofMany)
+        m_unsavedMenu->addAction(tr("Changes for many buckets: select many to see them"))->setEnabled(false);
+    m_unsaved->setText(u"● "_s
+                       + (count > 0 ? tr("not saved in %n other bucket(s)", nullptr, count)
+                                    : tr("changes for many buckets, not saved")));
+    m_unsaved->setVisible(count > 0 || ofMany);
+}
+
+bool ResponseTab::hasUnsavedOfMany() const
+{
+    return m_edits->find(m_session.root(), BulkEditor::unsavedName()).has_value();
 }
 
 bool ResponseTab::hasUnsavedChanges() const
 {
-    return m_editor->hasUnsavedChanges() || m_bulk->hasUnsavedChanges() || !unsavedFiles().isEmpty();
+    return m_editor->hasUnsavedChanges() || (showsMany() ? m_bulk->hasUnsavedChanges() : hasUnsavedOfMany())
+           || !unsavedFiles().isEmpty();
 }
 
 QList<QAction *> ResponseTab::commands() const
@@ -130,6 +140,7 @@ QList<QAction *> ResponseTab::commands() const
 void ResponseTab::saveState()
 {
     m_editor->saveState();
+    m_bulk->keepUnsaved();
 }
 
 void ResponseTab::restoreState()

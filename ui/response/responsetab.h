@@ -37,11 +37,11 @@ private:
     void showOne(std::size_t row);
     void fillUnsaved();
     QStringList unsavedFiles() const;
+    bool hasUnsavedOfMany() const;
 
     ShareSession &m_session;
     std::shared_ptr<UnsavedEdits> m_edits = UnsavedEdits::shared();
     BucketSelection m_selection;
-    QString m_share; // that the changes of many buckets are meant for
     QToolButton *m_unsaved;
     QMenu *m_unsavedMenu;
     QStackedWidget *m_pages;

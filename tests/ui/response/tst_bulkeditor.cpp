@@ -13,6 +13,7 @@
 #include "ui/response/reachview.h"
 #include "ui/response/responseform.h"
 #include "ui/response/responsetab.h"
+#include "ui/response/unsavededits.h"
 #include "ui/response/valuefield.h"
 
 #include <QAbstractItemModelTester>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void whatDiffersCanBeRemovedEverywhere();
     void aNumberForManyBucketsIsWarnedAbout();
     void changesStayWhenOtherBucketsAreSelected();
+    void changesOutliveTheProgram();
     void theSummaryFollowsTheTyping();
     void thePreviewTellsWhatIsOverwritten();
     void savingWritesEachFileOnceAndUndoTakesAllBack();
@@ -84,6 +86,8 @@ void TestBulkEditor::init()
 
 void TestBulkEditor::cleanup()
 {
+    if (m_tab)
+        bulk().model().discard();
     m_tab.reset();
     m_session.reset();
 }
@@ -208,6 +212,23 @@ void TestBulkEditor::changesStayWhenOtherBucketsAreSelected()
     select({u"c.exe"_s, u"d.exe"_s});
     QCOMPARE(changes(), (std::vector<cer::SettingEdit>{{Parameter::CrashesPerBucket, "9"}}));
     QVERIFY(differ(Parameter::Tracking)->isVisible());
+    bulk().model().discard();
+    QVERIFY(!m_tab->hasUnsavedChanges());
+}
+
+void TestBulkEditor::changesOutliveTheProgram()
+{
+    QVERIFY(bulk().model().set(Parameter::CrashesPerBucket, "9"));
+    bulk().model().setAttempt(Parameter::BucketId, u"x"_s);
+    const auto edits = UnsavedEdits::shared();
+    QTRY_COMPARE(edits->files(m_share->path()).size(), 1); // a moment after the last key
+    m_tab = std::make_unique<ResponseTab>(*m_session);
+    m_tab->show();
+    select({u"a.exe"_s});
+    QVERIFY(m_tab->hasUnsavedChanges());
+    select({u"c.exe"_s, u"d.exe"_s});
+    QCOMPARE(changes(), (std::vector<cer::SettingEdit>{{Parameter::CrashesPerBucket, "9"}}));
+    QCOMPARE(bulk().model().attempt(Parameter::BucketId), u"x"_s);
     bulk().model().discard();
     QVERIFY(!m_tab->hasUnsavedChanges());
 }
