@@ -693,13 +693,6 @@
         <translation>Wiederholen</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;Response of %n bucket(s).&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</source>
-        <translation>
-            <numerusform>&lt;b&gt;Antwort für %n Bucket.&lt;/b&gt; Was hier geändert wird, kommt in seine status.txt; deren andere Zeilen bleiben.</numerusform>
-            <numerusform>&lt;b&gt;Antwort für %n Buckets.&lt;/b&gt; Was hier geändert wird, kommt in die status.txt von jedem; ihre anderen Zeilen bleiben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s), not saved</source>
         <translation>
             <numerusform>%n Änderung, nicht gespeichert</numerusform>
@@ -722,16 +715,16 @@
         <source>First shows whom your changes reach, and what is overwritten</source>
         <translation>Zeigt zuerst, wen die Änderungen erreichen und was überschrieben wird</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Response of %Ln bucket(s).&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Antwort für %Ln Bucket.&lt;/b&gt; Was hier geändert wird, kommt in seine status.txt; deren andere Zeilen bleiben.</numerusform>
+            <numerusform>&lt;b&gt;Antwort für %Ln Buckets.&lt;/b&gt; Was hier geändert wird, kommt in die status.txt von jedem; ihre anderen Zeilen bleiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSaveDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Take back…</source>
         <translation>&amp;Zurücknehmen …</translation>
@@ -763,13 +756,6 @@
     <message>
         <source>There is nothing to write: all of these files say so already.</source>
         <translation>Es gibt nichts zu schreiben: Alle diese Dateien sagen es schon.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Save %n file(s)</source>
-        <translation>
-            <numerusform>%n Datei &amp;speichern</numerusform>
-            <numerusform>%n Dateien &amp;speichern</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -805,23 +791,9 @@
         <source>No file is changed. %1</source>
         <translation>Keine Datei ist geändert. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) are saved as one change.</source>
-        <translation>
-            <numerusform>%n Datei ist als eine Änderung gespeichert.</numerusform>
-            <numerusform>%n Dateien sind als eine Änderung gespeichert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 But the journal could not be written, so not all of it can be taken back later. %2</source>
         <translation>%1 Das Journal war aber nicht zu schreiben, also lässt sich später nicht alles zurücknehmen. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was saved, because somebody else changed %n of these files since the share was read:</source>
-        <translation>
-            <numerusform>Nichts wurde gespeichert, denn jemand anders hat %n dieser Dateien geändert, seit die Freigabe gelesen wurde:</numerusform>
-            <numerusform>Nichts wurde gespeichert, denn jemand anders hat %n dieser Dateien geändert, seit die Freigabe gelesen wurde:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Leave them out and save</source>
@@ -830,6 +802,34 @@
     <message>
         <source>Load them anew</source>
         <translation>Neu laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei &amp;speichern</numerusform>
+            <numerusform>%Ln Dateien &amp;speichern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are saved as one change.</source>
+        <translation>
+            <numerusform>%Ln Datei ist als eine Änderung gespeichert.</numerusform>
+            <numerusform>%Ln Dateien sind als eine Änderung gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved, because somebody else changed %Ln of these files since the share was read:</source>
+        <translation>
+            <numerusform>Nichts wurde gespeichert, denn jemand anders hat %Ln dieser Dateien geändert, seit die Freigabe gelesen wurde:</numerusform>
+            <numerusform>Nichts wurde gespeichert, denn jemand anders hat %Ln dieser Dateien geändert, seit die Freigabe gelesen wurde:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1496,24 +1496,10 @@
         <source>— differ —</source>
         <translation>— verschieden —</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bucket(s)</source>
-        <translation>
-            <numerusform>%n Bucket</numerusform>
-            <numerusform>%n Buckets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A value of a setting, and how many buckets have it</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n other value(s)</source>
-        <translation>
-            <numerusform>und %n anderer Wert</numerusform>
-            <numerusform>und %n andere Werte</numerusform>
-        </translation>
     </message>
     <message>
         <source>Remove it everywhere</source>
@@ -1522,6 +1508,20 @@
     <message>
         <source>Another value…</source>
         <translation>Ein anderer Wert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s)</source>
+        <translation>
+            <numerusform>%Ln Bucket</numerusform>
+            <numerusform>%Ln Buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other value(s)</source>
+        <translation>
+            <numerusform>und %Ln anderer Wert</numerusform>
+            <numerusform>und %Ln andere Werte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>There is no repair that would surely be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Reparatur wäre sicher richtig.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -1904,9 +1904,9 @@
     </message>
     <message numerus="yes">
         <source>Checked at %1: %Ln bucket(s) with their logs and reports.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geprüft um %1: %Ln Bucket mit seinen Logs und Berichten.</numerusform>
+            <numerusform>Geprüft um %1: %Ln Buckets mit ihren Logs und Berichten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Reading was cancelled</source>
-        <translation type="unfinished">Das Lesen wurde abgebrochen</translation>
+        <translation>Das Lesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>The problems appear when the scan is complete.</source>
@@ -3595,34 +3595,6 @@
 </context>
 <context>
     <name>ReachText</name>
-    <message numerus="yes">
-        <source>%n status.txt file(s) are changed.</source>
-        <translation>
-            <numerusform>%n status.txt wird geändert.</numerusform>
-            <numerusform>%n status.txt werden geändert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n status.txt file(s) are made.</source>
-        <translation>
-            <numerusform>%n status.txt wird angelegt.</numerusform>
-            <numerusform>%n status.txt werden angelegt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bucket(s) say so already.</source>
-        <translation>
-            <numerusform>%n Bucket sagt es schon.</numerusform>
-            <numerusform>%n Buckets sagen es schon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n status.txt file(s) need a repair before they can be changed.</source>
-        <translation>
-            <numerusform>%n status.txt muss vorher repariert werden.</numerusform>
-            <numerusform>%n status.txt müssen vorher repariert werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hits are not known, because the log could not be read.</source>
         <translation>Treffer sind nicht bekannt, denn das Log war nicht lesbar.</translation>
@@ -3639,59 +3611,9 @@
         <source>Nothing changes for clients.</source>
         <translation>Für Clients ändert sich nichts.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bucket(s) start to collect reports.</source>
-        <translation>
-            <numerusform>%n Bucket sammelt von da an Berichte.</numerusform>
-            <numerusform>%n Buckets sammeln von da an Berichte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bucket(s) stop collecting reports.</source>
-        <translation>
-            <numerusform>%n Bucket sammelt keine Berichte mehr.</numerusform>
-            <numerusform>%n Buckets sammeln keine Berichte mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n bucket(s) something else changes for clients.</source>
-        <translation>
-            <numerusform>In %n Bucket ändert sich für Clients etwas anderes.</numerusform>
-            <numerusform>In %n Buckets ändert sich für Clients etwas anderes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n bucket(s) nothing changes for clients.</source>
-        <translation>
-            <numerusform>In %n Bucket ändert sich für Clients nichts.</numerusform>
-            <numerusform>In %n Buckets ändert sich für Clients nichts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) in status.txt files are overwritten or removed.</source>
-        <translation>
-            <numerusform>%n Wert in status.txt-Dateien wird überschrieben oder entfernt.</numerusform>
-            <numerusform>%n Werte in status.txt-Dateien werden überschrieben oder entfernt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Expected reports a day: %1 (%2), so far %3 (%4).</source>
         <translation>Erwartete Berichte am Tag: %1 (%2), bisher %3 (%4).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brings %n bucket(s) another value.</source>
-        <extracomment>A changed line of policy.txt, &quot;Tracking: YES → NO&quot;</extracomment>
-        <translation>
-            <numerusform>%1 bringt %n Bucket einen anderen Wert.</numerusform>
-            <numerusform>%1 bringt %n Buckets einen anderen Wert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bucket(s) override it with their status.txt.</source>
-        <translation>
-            <numerusform>%n Bucket übergeht es mit seiner status.txt.</numerusform>
-            <numerusform>%n Buckets übergehen es mit ihrer status.txt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Starts to collect</source>
@@ -3728,6 +3650,84 @@
     <message>
         <source>✓ collects</source>
         <translation>✓ sammelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status.txt file(s) are changed.</source>
+        <translation>
+            <numerusform>%Ln status.txt wird geändert.</numerusform>
+            <numerusform>%Ln status.txt werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status.txt file(s) are made.</source>
+        <translation>
+            <numerusform>%Ln status.txt wird angelegt.</numerusform>
+            <numerusform>%Ln status.txt werden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s) say so already.</source>
+        <translation>
+            <numerusform>%Ln Bucket sagt es schon.</numerusform>
+            <numerusform>%Ln Buckets sagen es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status.txt file(s) need a repair before they can be changed.</source>
+        <translation>
+            <numerusform>%Ln status.txt muss vorher repariert werden.</numerusform>
+            <numerusform>%Ln status.txt müssen vorher repariert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s) start to collect reports.</source>
+        <translation>
+            <numerusform>%Ln Bucket sammelt von da an Berichte.</numerusform>
+            <numerusform>%Ln Buckets sammeln von da an Berichte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s) stop collecting reports.</source>
+        <translation>
+            <numerusform>%Ln Bucket sammelt keine Berichte mehr.</numerusform>
+            <numerusform>%Ln Buckets sammeln keine Berichte mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln bucket(s) something else changes for clients.</source>
+        <translation>
+            <numerusform>In %Ln Bucket ändert sich für Clients etwas anderes.</numerusform>
+            <numerusform>In %Ln Buckets ändert sich für Clients etwas anderes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln bucket(s) nothing changes for clients.</source>
+        <translation>
+            <numerusform>In %Ln Bucket ändert sich für Clients nichts.</numerusform>
+            <numerusform>In %Ln Buckets ändert sich für Clients nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in status.txt files are overwritten or removed.</source>
+        <translation>
+            <numerusform>%Ln Wert in status.txt-Dateien wird überschrieben oder entfernt.</numerusform>
+            <numerusform>%Ln Werte in status.txt-Dateien werden überschrieben oder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %Ln bucket(s) another value.</source>
+        <extracomment>A changed line of policy.txt, &quot;Tracking: YES → NO&quot;</extracomment>
+        <translation>
+            <numerusform>%1 bringt %Ln Bucket einen anderen Wert.</numerusform>
+            <numerusform>%1 bringt %Ln Buckets einen anderen Wert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s) override it with their status.txt.</source>
+        <translation>
+            <numerusform>%Ln Bucket übergeht es mit seiner status.txt.</numerusform>
+            <numerusform>%Ln Buckets übergehen es mit ihrer status.txt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3799,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The buckets are listed as soon as all of them are looked at.</source>
+        <translation>Die Buckets erscheinen, sobald alle angesehen sind.</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4100,14 @@
     <message>
         <source>No bucket is selected. Select one to see and change what its clients are told, or many to change all of them at once: Ctrl+A takes all that the search finds.</source>
         <translation>Kein Bucket ist ausgewählt. Bitte einen auswählen, um zu sehen und zu ändern, was seinen Clients gesagt wird, oder viele, um alle zugleich zu ändern: Strg+A nimmt alles, was die Suche findet.</translation>
+    </message>
+    <message>
+        <source>Changes for many buckets: select many to see them</source>
+        <translation>Änderungen für viele Buckets: viele auswählen, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>changes for many buckets, not saved</source>
+        <translation>Änderungen für viele Buckets, nicht gespeichert</translation>
     </message>
 </context>
 <context>

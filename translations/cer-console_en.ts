@@ -69,48 +69,48 @@
 <context>
     <name>BulkEditor</name>
     <message numerus="yes">
-        <source>&lt;b&gt;Response of %n bucket(s).&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</source>
-        <translation>
-            <numerusform>&lt;b&gt;Response of %n bucket.&lt;/b&gt; What you change here is written to its status.txt; its other lines stay.</numerusform>
-            <numerusform>&lt;b&gt;Response of %n buckets.&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s), not saved</source>
         <translation>
             <numerusform>%n change, not saved</numerusform>
             <numerusform>%n changes, not saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Response of %Ln bucket(s).&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Response of %Ln bucket.&lt;/b&gt; What you change here is written to its status.txt; its other lines stay.</numerusform>
+            <numerusform>&lt;b&gt;Response of %Ln buckets.&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkSaveDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n file(s)</source>
+        <source>&amp;Save %Ln file(s)</source>
         <translation>
-            <numerusform>&amp;Save %n file</numerusform>
-            <numerusform>&amp;Save %n files</numerusform>
+            <numerusform>&amp;Save %Ln file</numerusform>
+            <numerusform>&amp;Save %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are saved as one change.</source>
+        <source>%Ln file(s) are saved as one change.</source>
         <translation>
-            <numerusform>%n file is saved.</numerusform>
-            <numerusform>%n files are saved as one change.</numerusform>
+            <numerusform>%Ln file is saved.</numerusform>
+            <numerusform>%Ln files are saved as one change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was saved, because somebody else changed %n of these files since the share was read:</source>
+        <source>Nothing was saved, because somebody else changed %Ln of these files since the share was read:</source>
         <translation>
-            <numerusform>Nothing was saved, because somebody else changed %n of these files since the share was read:</numerusform>
-            <numerusform>Nothing was saved, because somebody else changed %n of these files since the share was read:</numerusform>
+            <numerusform>Nothing was saved, because somebody else changed %Ln of these files since the share was read:</numerusform>
+            <numerusform>Nothing was saved, because somebody else changed %Ln of these files since the share was read:</numerusform>
         </translation>
     </message>
 </context>
@@ -137,17 +137,17 @@
 <context>
     <name>DifferButton</name>
     <message numerus="yes">
-        <source>%n bucket(s)</source>
+        <source>%Ln bucket(s)</source>
         <translation>
-            <numerusform>%n bucket</numerusform>
-            <numerusform>%n buckets</numerusform>
+            <numerusform>%Ln bucket</numerusform>
+            <numerusform>%Ln buckets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n other value(s)</source>
+        <source>and %Ln other value(s)</source>
         <translation>
-            <numerusform>and %n other value</numerusform>
-            <numerusform>and %n other values</numerusform>
+            <numerusform>and %Ln other value</numerusform>
+            <numerusform>and %Ln other values</numerusform>
         </translation>
     </message>
 </context>
@@ -237,9 +237,9 @@
     <name>HealthText</name>
     <message numerus="yes">
         <source>Checked at %1: %Ln bucket(s) with their logs and reports.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Checked at %1: %Ln bucket with its logs and reports.</numerusform>
+            <numerusform>Checked at %1: %Ln buckets with their logs and reports.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,81 +338,81 @@
 <context>
     <name>ReachText</name>
     <message numerus="yes">
-        <source>%n status.txt file(s) are changed.</source>
+        <source>%Ln status.txt file(s) are changed.</source>
         <translation>
-            <numerusform>%n status.txt is changed.</numerusform>
-            <numerusform>%n status.txt files are changed.</numerusform>
+            <numerusform>%Ln status.txt is changed.</numerusform>
+            <numerusform>%Ln status.txt files are changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n status.txt file(s) are made.</source>
+        <source>%Ln status.txt file(s) are made.</source>
         <translation>
-            <numerusform>%n status.txt is made.</numerusform>
-            <numerusform>%n status.txt files are made.</numerusform>
+            <numerusform>%Ln status.txt is made.</numerusform>
+            <numerusform>%Ln status.txt files are made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bucket(s) say so already.</source>
+        <source>%Ln bucket(s) say so already.</source>
         <translation>
-            <numerusform>%n bucket says so already.</numerusform>
-            <numerusform>%n buckets say so already.</numerusform>
+            <numerusform>%Ln bucket says so already.</numerusform>
+            <numerusform>%Ln buckets say so already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n status.txt file(s) need a repair before they can be changed.</source>
+        <source>%Ln status.txt file(s) need a repair before they can be changed.</source>
         <translation>
-            <numerusform>%n status.txt needs a repair before it can be changed.</numerusform>
-            <numerusform>%n status.txt files need a repair before they can be changed.</numerusform>
+            <numerusform>%Ln status.txt needs a repair before it can be changed.</numerusform>
+            <numerusform>%Ln status.txt files need a repair before they can be changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bucket(s) start to collect reports.</source>
+        <source>%Ln bucket(s) start to collect reports.</source>
         <translation>
-            <numerusform>%n bucket starts to collect reports.</numerusform>
-            <numerusform>%n buckets start to collect reports.</numerusform>
+            <numerusform>%Ln bucket starts to collect reports.</numerusform>
+            <numerusform>%Ln buckets start to collect reports.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bucket(s) stop collecting reports.</source>
+        <source>%Ln bucket(s) stop collecting reports.</source>
         <translation>
-            <numerusform>%n bucket stops collecting reports.</numerusform>
-            <numerusform>%n buckets stop collecting reports.</numerusform>
+            <numerusform>%Ln bucket stops collecting reports.</numerusform>
+            <numerusform>%Ln buckets stop collecting reports.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n bucket(s) something else changes for clients.</source>
+        <source>In %Ln bucket(s) something else changes for clients.</source>
         <translation>
-            <numerusform>In %n bucket something else changes for clients.</numerusform>
-            <numerusform>In %n buckets something else changes for clients.</numerusform>
+            <numerusform>In %Ln bucket something else changes for clients.</numerusform>
+            <numerusform>In %Ln buckets something else changes for clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n bucket(s) nothing changes for clients.</source>
+        <source>In %Ln bucket(s) nothing changes for clients.</source>
         <translation>
-            <numerusform>In %n bucket nothing changes for clients.</numerusform>
-            <numerusform>In %n buckets nothing changes for clients.</numerusform>
+            <numerusform>In %Ln bucket nothing changes for clients.</numerusform>
+            <numerusform>In %Ln buckets nothing changes for clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) in status.txt files are overwritten or removed.</source>
+        <source>%Ln value(s) in status.txt files are overwritten or removed.</source>
         <translation>
-            <numerusform>%n value in status.txt files is overwritten or removed.</numerusform>
-            <numerusform>%n values in status.txt files are overwritten or removed.</numerusform>
+            <numerusform>%Ln value in status.txt files is overwritten or removed.</numerusform>
+            <numerusform>%Ln values in status.txt files are overwritten or removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 brings %n bucket(s) another value.</source>
+        <source>%1 brings %Ln bucket(s) another value.</source>
         <extracomment>A changed line of policy.txt, &quot;Tracking: YES → NO&quot;</extracomment>
         <translation>
-            <numerusform>%1 brings %n bucket another value.</numerusform>
-            <numerusform>%1 brings %n buckets another value.</numerusform>
+            <numerusform>%1 brings %Ln bucket another value.</numerusform>
+            <numerusform>%1 brings %Ln buckets another value.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bucket(s) override it with their status.txt.</source>
+        <source>%Ln bucket(s) override it with their status.txt.</source>
         <translation>
-            <numerusform>%n bucket overrides it with its status.txt.</numerusform>
-            <numerusform>%n buckets override it with their status.txt.</numerusform>
+            <numerusform>%Ln bucket overrides it with its status.txt.</numerusform>
+            <numerusform>%Ln buckets override it with their status.txt.</numerusform>
         </translation>
     </message>
 </context>

@@ -693,13 +693,6 @@
         <translation type="unfinished">Rétablir</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;Response of %n bucket(s).&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s), not saved</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -722,16 +715,16 @@
         <source>First shows whom your changes reach, and what is overwritten</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>BulkSaveDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>&lt;b&gt;Response of %Ln bucket(s).&lt;/b&gt; What you change here is written to the status.txt of each; their other lines stay.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>BulkSaveDialog</name>
     <message>
         <source>&amp;Take back…</source>
         <translation type="unfinished"></translation>
@@ -763,13 +756,6 @@
     <message>
         <source>There is nothing to write: all of these files say so already.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Save %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -804,23 +790,9 @@
         <source>No file is changed. %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) are saved as one change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 But the journal could not be written, so not all of it can be taken back later. %2</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was saved, because somebody else changed %n of these files since the share was read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Leave them out and save</source>
@@ -829,6 +801,34 @@
     <message>
         <source>Load them anew</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are saved as one change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved, because somebody else changed %Ln of these files since the share was read:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1495,24 +1495,10 @@
         <source>— differ —</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n bucket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A value of a setting, and how many buckets have it</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n other value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Remove it everywhere</source>
@@ -1521,6 +1507,20 @@
     <message>
         <source>Another value…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3594,34 +3594,6 @@
 </context>
 <context>
     <name>ReachText</name>
-    <message numerus="yes">
-        <source>%n status.txt file(s) are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n status.txt file(s) are made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bucket(s) say so already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n status.txt file(s) need a repair before they can be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hits are not known, because the log could not be read.</source>
         <translation type="unfinished"></translation>
@@ -3638,59 +3610,9 @@
         <source>Nothing changes for clients.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n bucket(s) start to collect reports.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bucket(s) stop collecting reports.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n bucket(s) something else changes for clients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n bucket(s) nothing changes for clients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) in status.txt files are overwritten or removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Expected reports a day: %1 (%2), so far %3 (%4).</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brings %n bucket(s) another value.</source>
-        <extracomment>A changed line of policy.txt, &quot;Tracking: YES → NO&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bucket(s) override it with their status.txt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Starts to collect</source>
@@ -3727,6 +3649,84 @@
     <message>
         <source>✓ collects</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status.txt file(s) are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status.txt file(s) are made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s) say so already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status.txt file(s) need a repair before they can be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s) start to collect reports.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s) stop collecting reports.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln bucket(s) something else changes for clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln bucket(s) nothing changes for clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in status.txt files are overwritten or removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %Ln bucket(s) another value.</source>
+        <extracomment>A changed line of policy.txt, &quot;Tracking: YES → NO&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bucket(s) override it with their status.txt.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3797,10 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buckets are listed as soon as all of them are looked at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4094,6 +4098,14 @@
     </message>
     <message>
         <source>No bucket is selected. Select one to see and change what its clients are told, or many to change all of them at once: Ctrl+A takes all that the search finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes for many buckets: select many to see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes for many buckets, not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
