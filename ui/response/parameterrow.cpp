@@ -99,8 +99,9 @@ void ParameterRow::setUpDifferButton()
     connect(m_differ, &DifferButton::cleared, this, &ParameterRow::clear);
     connect(m_differ, &DifferButton::otherRequested, this, [this] {
         m_entersOther = true;
-        refresh();
+        m_field->setVisible(true);
         m_field->focusEntry();
+        refresh();
     });
     arrange(m_narrow, m_labelWidth);
 }
@@ -223,7 +224,9 @@ bool ParameterRow::isChanged() const
 
 void ParameterRow::refreshDifference()
 {
-    m_entersOther = m_entersOther && !isChanged();
+    // While somebody types, a value comes and goes with every letter.
+    const QWidget *focus = window()->focusWidget();
+    m_entersOther = m_entersOther && (isChanged() || (focus && isAncestorOf(focus)));
     const bool differs = m_context.differs(m_parameter) && !isChanged();
     if (differs && !m_differ)
         setUpDifferButton();
