@@ -17,6 +17,7 @@ EditsView::EditsView(QWidget *parent)
     m_files->setAccessibleName(tr("Files of this change"));
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_files->setUniformItemSizes(true);
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_files);
     splitter->addWidget(m_difference);

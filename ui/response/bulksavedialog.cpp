@@ -128,7 +128,7 @@ QString BulkSaveDialog::stateText() const
     case State::Preview: return tr("Nothing is written before you save.");
     case State::Writing: return {};
     case State::Stopping: return tr("Stopping: what was written is taken back…");
-    case State::Done: return {};
+    case State::Done: return m_done;
     }
     return {};
 }
@@ -216,17 +216,16 @@ void BulkSaveDialog::finish(const cer::SaveAllOutcome &outcome)
 
 void BulkSaveDialog::showSaved(const cer::SaveAllOutcome &outcome)
 {
+    const QString done = tr("%Ln file(s) are saved as one change.", nullptr, m_files);
     m_entries = outcome.entries;
+    m_done = outcome.journalError ? QString() : u"✔ "_s + done;
     m_view->model().setSaved();
     setState(State::Done);
     m_close->setFocus();
-    const QString done = tr("%Ln file(s) are saved as one change.", nullptr, m_files);
     if (outcome.journalError)
         m_notice->showNotice(cer::Severity::Warning,
                              tr("%1 But the journal could not be written, so not all of it can be taken back later. %2")
                                  .arg(done, Messages::textFor(*outcome.journalError)));
-    else
-        m_words->setText(u"✔ "_s + done);
     Q_EMIT saved();
 }
 

@@ -58,6 +58,7 @@ private:
     std::stop_source m_stop{std::nostopstate};
     std::vector<cer::JournalEntry> m_entries; // of what was saved
     int m_files = 0;                          // that are being written
+    QString m_done;                           // that it is saved
 
     QLabel *m_edits;
     NoticeBar *m_notice;

@@ -287,6 +287,10 @@ void TestBulkEditor::savingWritesEachFileOnceAndUndoTakesAllBack()
              "iData=NO\r\nTracking=YES\r\nOwner=ada\r\nCrashes per bucket=9\r\n"_ba);
     QCOMPARE(m_share->get(statusFile(u"d.exe"_s)), "iData=NO\r\nCrashes per bucket=9\r\n"_ba);
     QTRY_VERIFY(dialog->view().model().index(0, ReachModel::FileColumn).data().toString().contains(u"saved"_s));
+    QTRY_VERIFY(m_tab->isReady()); // what follows a save does not take the word away
+    QVERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"saved as one change"_s);
+    }));
     cer::Journal journal(appsettings::journalFile());
     const auto entries = journal.entries();
     QVERIFY(entries);
