@@ -415,5 +415,13 @@ QList<Workspace::View> BucketsWorkspace::views()
             d->details->showTab(id);
             selectFirst();
         });
+    views += {u"buckets-many"_s, [this](const std::function<void()> &ready) {
+                  d->useView({{}, u"hits:>20 none:response"_s, {{cer::SortKey::Hits, true}}, {}, false});
+                  d->details->showTab(u"response"_s);
+                  d->whenSettled([this, ready] {
+                      d->table->view()->selectAll();
+                      d->whenSettled(ready);
+                  });
+              }};
     return views;
 }

@@ -209,7 +209,8 @@ void TestCerctlSet::aDryRunTellsWhomAFilterReaches()
                               u"iData=NO"_s, u"--dry-run"_s};
     const Ran people = cerctl(command);
     QCOMPARE(people.status, 0);
-    const qsizetype diff = people.out.indexOf("+iData=NO"), reach = people.out.indexOf("stop collecting reports.");
+    const qsizetype diff = people.out.indexOf("+iData=NO"),
+                    reach = people.out.indexOf("1 bucket stops collecting reports.");
     QVERIFY2(diff >= 0 && reach > diff, people.out.constData());
     QVERIFY2(people.out.endsWith("2 files would change\n"), people.out.constData());
     QCOMPARE(share.everything(), before);
