@@ -3057,6 +3057,49 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>T&amp;icket</source>
+        <translation>T&amp;icket</translation>
+    </message>
+    <message>
+        <source>A number, or the address of a ticket</source>
+        <translation>Eine Nummer oder die Adresse eines Tickets</translation>
+    </message>
+    <message>
+        <source>What other administrators should know. Clients never see it.</source>
+        <translation>Was andere Administratoren wissen sollten. Clients sehen es nie.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read. %1</source>
+        <translation>Die Notizen sind nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+    <message>
+        <source>⚠ The note is not kept. %1</source>
+        <translation>⚠ Die Notiz ist nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1 wrote a note here meanwhile: &quot;%2&quot;. Yours is not kept yet; it takes that one&apos;s place when you go on typing.</source>
+        <translation>⚠ %1 hat hier inzwischen eine Notiz geschrieben: „%2“. Die eigene ist noch nicht gespeichert; sie tritt an deren Stelle, wenn weitergetippt wird.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -3149,6 +3192,10 @@
         <source>%1 — %2</source>
         <comment>value, origin</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

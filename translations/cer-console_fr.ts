@@ -3056,6 +3056,49 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>T&amp;icket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or the address of a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other administrators should know. Clients never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The note is not kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1 wrote a note here meanwhile: &quot;%2&quot;. Yours is not kept yet; it takes that one&apos;s place when you go on typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -3148,6 +3191,10 @@
         <source>%1 — %2</source>
         <comment>value, origin</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,12 @@ void setTimeLimit(std::chrono::seconds limit)
     openSettings()->setValue(u"timeLimit"_s, int(limit.count()));
 }
 
+static std::string inJournalFolder(const QString &name)
+{
+    const QString folder = journalFolder();
+    return QDir(folder.isEmpty() ? usualJournalFolder() : folder).filePath(name).toStdString();
+}
+
 QString journalFolder()
 {
     return openSettings()->value(u"journalFolder"_s).toString();
@@ -98,9 +104,12 @@ void setJournalFolder(const QString &folder)
 
 std::string journalFile()
 {
-    const QString folder = journalFolder();
-    const QString name = QFileInfo(QString::fromStdString(cer::Journal::defaultFile())).fileName();
-    return QDir(folder.isEmpty() ? usualJournalFolder() : folder).filePath(name).toStdString();
+    return inJournalFolder(QFileInfo(QString::fromStdString(cer::Journal::defaultFile())).fileName());
+}
+
+std::string notesFile()
+{
+    return inJournalFolder(u"notes.jsonl"_s);
 }
 
 QString usualJournalFolder()

@@ -3,7 +3,7 @@
 
 #include "ui/response/inheritbutton.h"
 #include "ui/response/numberline.h"
-#include "ui/response/visitbutton.h"
+#include "ui/common/visitbutton.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>

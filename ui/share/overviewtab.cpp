@@ -5,6 +5,7 @@
 #include "ui/share/bucketcells.h"
 #include "ui/share/bucketstate.h"
 #include "ui/share/findinglist.h"
+#include "ui/share/notefield.h"
 #include "ui/share/rankedlist.h"
 #include "ui/share/repairdialog.h"
 #include "ui/share/timetext.h"
@@ -49,6 +50,8 @@ OverviewTab::OverviewTab(ShareSession &session, QWidget *parent)
     , m_layout(new QVBoxLayout(m_page))
     , m_state(factLabel(m_page))
     , m_facts(new QGridLayout)
+    , m_noteHeading(addHeading(tr("Note")))
+    , m_note(new NoteField(session, m_page))
     , m_rankingNote(factLabel(m_page))
     , m_rankings(new QWidget(m_page))
     , m_findings(new FindingList(m_page))
@@ -68,6 +71,8 @@ OverviewTab::OverviewTab(ShareSession &session, QWidget *parent)
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(4);
     m_layout->addLayout(m_facts);
+    m_layout->addWidget(m_noteHeading);
+    m_layout->addWidget(m_note);
     auto *rankings = new QVBoxLayout(m_rankings);
     rankings->setContentsMargins(0, 0, 0, 0);
     m_machines = addRanking(tr("Machines"), u"machine"_s);
@@ -114,6 +119,10 @@ QString OverviewTab::title() const
 void OverviewTab::setBuckets(const BucketSelection &selection)
 {
     m_page->setVisible(!selection.rows.empty());
+    const bool one = selection.rows.size() == 1;
+    m_note->setBucket(one ? selection.snapshot->subpath(selection.rows.front()) : std::string());
+    m_noteHeading->setVisible(one);
+    m_note->setVisible(one);
     if (selection.rows.empty())
         return;
     showState(selection);

@@ -7,6 +7,7 @@
 class FindingList;
 class QGridLayout;
 class QLabel;
+class NoteField;
 class QVBoxLayout;
 class RankedList;
 class ShareSession;
@@ -35,6 +36,8 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_state;
     QGridLayout *m_facts;
+    QLabel *m_noteHeading;
+    NoteField *m_note;
     QLabel *m_rankingNote;
     QWidget *m_rankings;
     RankedList *m_machines, *m_users;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/response/visitbutton.h"
+#include "ui/common/visitbutton.h"
 
 #include <QDesktopServices>
 #include <QLineEdit>

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/share/linefile.h"
+
+#include "core/store/localstore.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace cer {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t chunkSize = std::size_t(1024) * 1024;
+
+// A file of a folder of this machine like any other.
+struct File {
+    explicit File(const fs::path &path)
+        : folder(path.has_parent_path() ? path.parent_path() : fs::path("."))
+        , store(folder.string())
+        , name(path.filename().string())
+    {
+    }
+
+    fs::path folder;
+    LocalStore store;
+    std::string name;
+};
+
+template <typename T>
+Result<T> named(Result<T> result, const std::string &file)
+{
+    if (!result)
+        result.error().path = file;
+    return result;
+}
+
+// Contents of other people's files lie in it: a folder that we make is for this user alone.
+Result<void> makeFolder(const fs::path &folder)
+{
+    std::error_code error;
+    if (!fs::create_directories(folder, error) && !error)
+        return {};
+    if (!error)
+        fs::permissions(folder, fs::perms::owner_all, error);
+    if (!error)
+        return {};
+    const bool denied = error == std::errc::permission_denied || error == std::errc::read_only_file_system;
+    return failure(denied ? ErrorKind::Denied : ErrorKind::Io, folder.string(), error.message());
+}
+
+// False when the last line was torn by a process that died while it wrote.
+Result<bool> endsWithLine(File &file)
+{
+    const auto start = file.store.read(file.name, 0, 0);
+    if (!start && start.error().kind == ErrorKind::NotFound)
+        return true;
+    if (!start)
+        return std::unexpected(start.error());
+    if (start->size == 0)
+        return true;
+    const auto last = file.store.read(file.name, 1, start->size - 1);
+    return last ? Result<bool>(last->bytes == "\n") : std::unexpected(last.error());
+}
+
+// Cuts a stream of bytes into lines; of a line that is too long only that there was one is kept.
+class LineCutter {
+public:
+    void add(std::string_view bytes, const std::function<void(std::string_view)> &take)
+    {
+        while (!bytes.empty()) {
+            const std::size_t end = bytes.find('\n');
+            if (m_line.size() <= longestFileLine)
+                m_line += bytes.substr(0, std::min(end, longestFileLine + 1));
+            if (end == std::string_view::npos)
+                return;
+            finish(take);
+            bytes.remove_prefix(end + 1);
+        }
+    }
+
+    void finish(const std::function<void(std::string_view)> &take)
+    {
+        if (!m_line.empty())
+            take(m_line.size() <= longestFileLine ? std::string_view(m_line) : std::string_view());
+        m_line.clear();
+    }
+
+private:
+    std::string m_line;
+};
+
+} // namespace
+
+Result<void> appendLine(const std::string &path, std::string line)
+{
+    line += '\n';
+    if (line.size() > longestFileLine)
+        return failure(ErrorKind::TooLarge, path);
+    File file(path);
+    if (auto made = makeFolder(file.folder); !made)
+        return made;
+    const Result<bool> whole = endsWithLine(file);
+    if (!whole)
+        return named<void>(std::unexpected(whole.error()), path);
+    if (!*whole)
+        line.insert(line.begin(), '\n');
+    return named(file.store.append(file.name, line), path);
+}
+
+Result<void> readLines(const std::string &path, const std::function<void(std::string_view)> &take)
+{
+    File file(path);
+    LineCutter cutter;
+    for (std::uint64_t offset = 0;;) {
+        const auto chunk = file.store.read(file.name, chunkSize, offset);
+        if (!chunk && (chunk.error().kind != ErrorKind::NotFound || offset > 0))
+            return std::unexpected(named(chunk, path).error());
+        if (!chunk || chunk->bytes.empty())
+            break;
+        cutter.add(chunk->bytes, take);
+        offset += chunk->bytes.size();
+    }
+    cutter.finish(take);
+    return {};
+}
+
+} // namespace cer
