@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/linefield.h"
 
+#include "ui/common/visitbutton.h"
 #include "ui/response/inheritbutton.h"
 #include "ui/response/numberline.h"
-#include "ui/common/visitbutton.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
