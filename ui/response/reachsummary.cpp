@@ -9,11 +9,10 @@
 using namespace Qt::StringLiterals;
 
 ReachSummary::ReachSummary(QWidget *parent)
-    : QLabel(parent)
+    : LinkLabel(parent)
 {
     setWordWrap(true);
     setMargin(8);
-    setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setVisible(false);
     m_waiting.setSingleShot(true);

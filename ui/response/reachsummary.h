@@ -2,16 +2,16 @@
 #pragma once
 
 #include "ui/common/job.h"
+#include "ui/common/linklabel.h"
 #include "ui/response/reachrequest.h"
 
-#include <QLabel>
 #include <QTimer>
 
 #include <memory>
 #include <optional>
 
 /// Whom the unsaved changes reach, in a few sentences that follow the typing, with a link to the list of buckets.
-class ReachSummary final : public QLabel {
+class ReachSummary final : public LinkLabel {
     Q_OBJECT
 
 public:

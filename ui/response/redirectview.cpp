@@ -33,13 +33,12 @@ QString endWords(const cer::RedirectChain &chain)
 } // namespace
 
 RedirectView::RedirectView(cer::RootOpener open, QWidget *parent)
-    : QLabel(parent)
+    : LinkLabel(parent)
     , m_open(std::move(open))
     , m_job(sharePool())
 {
     setWordWrap(true);
     setMargin(8);
-    setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setVisible(false);
     connect(this, &QLabel::linkActivated, this, [this] { look(true); });

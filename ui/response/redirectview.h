@@ -4,8 +4,7 @@
 #include "core/share/pathbudget.h"
 #include "core/share/redirects.h"
 #include "ui/common/job.h"
-
-#include <QLabel>
+#include "ui/common/linklabel.h"
 
 #include <memory>
 #include <optional>
@@ -13,7 +12,7 @@
 
 /// Where FileTreeRoot leads clients, root by root: which of them can be opened, where the chain ends, and how many characters each leaves
 /// for the paths of this share's buckets. Other shares are opened only when the user asks for it.
-class RedirectView final : public QLabel {
+class RedirectView final : public LinkLabel {
     Q_OBJECT
 
 public:

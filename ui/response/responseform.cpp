@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/responseform.h"
 
+#include "ui/common/linklabel.h"
 #include "ui/response/documentmodel.h"
 #include "ui/response/parameterrow.h"
 #include "ui/response/parametertext.h"
@@ -50,7 +51,7 @@ ResponseForm::ResponseForm(DocumentModel &model, const ByteText &text, QWidget *
     , m_model(model)
     , m_text(text)
     , m_area(new QScrollArea)
-    , m_help(new QLabel)
+    , m_help(new LinkLabel)
 {
     auto *page = new QWidget;
     auto *rows = new QVBoxLayout(page);
@@ -68,7 +69,6 @@ ResponseForm::ResponseForm(DocumentModel &model, const ByteText &text, QWidget *
     m_area->viewport()->installEventFilter(this);
 
     m_help->setWordWrap(true);
-    m_help->setTextFormat(Qt::RichText);
     m_help->setMargin(8);
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_help->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
@@ -149,17 +149,8 @@ void ResponseForm::refresh()
         row->refresh();
 }
 
-// The colour of a link is that of the moment when the text was set.
-void ResponseForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_helped)
-        showHelp(*m_helped);
-}
-
 void ResponseForm::showHelp(cer::Parameter parameter)
 {
-    m_helped = parameter;
     m_help->setText(u"<b>%1</b> — %2 <a href='%3'>%3</a>"_s.arg(
         ParameterText::key(parameter), ParameterText::meaning(parameter, m_model.kind()).toHtmlEscaped(),
         ParameterText::section(parameter)));

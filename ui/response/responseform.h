@@ -38,7 +38,6 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void addRows(QVBoxLayout *layout);
@@ -52,6 +51,5 @@ private:
     std::vector<ParameterRow *> m_rows;
     QScrollArea *m_area;
     QLabel *m_help;
-    std::optional<cer::Parameter> m_helped; // what it is about
     bool m_narrow = false;
 };

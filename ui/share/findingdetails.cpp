@@ -4,12 +4,12 @@
 #include "core/protocol/configdocument.h"
 #include "core/share/repairs.h"
 #include "ui/common/differenceview.h"
+#include "ui/common/linklabel.h"
 #include "ui/common/messages.h"
 #include "ui/share/findingtext.h"
 #include "ui/share/sharesession.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -23,7 +23,7 @@ FindingDetails::FindingDetails(ShareSession &session, const QList<QAction *> &ac
     : QWidget(parent)
     , m_session(session)
     , m_sentence(new QLabel(this))
-    , m_place(new QLabel(this))
+    , m_place(new LinkLabel(this))
     , m_note(new QLabel(this))
     , m_difference(new DifferenceView(ByteText::ofShare(), this))
 {
@@ -35,7 +35,6 @@ FindingDetails::FindingDetails(ShareSession &session, const QList<QAction *> &ac
         label->setWordWrap(true);
     for (QLabel *label : {m_sentence, m_note})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_place->setTextFormat(Qt::RichText);
     m_place->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_place->setToolTip(tr("What the document says about it"));
     connect(m_place, &QLabel::linkActivated, this, &FindingDetails::documentRequested);
@@ -125,15 +124,4 @@ void FindingDetails::showRepair(const cer::Finding &finding)
                        m_difference->setTexts(content->bytes, *after, file, tr("%1, repaired").arg(file));
                        m_difference->show();
                    });
-}
-
-void FindingDetails::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    // A link keeps the colour that it was written with.
-    const QString place = m_place->text();
-    m_place->clear();
-    m_place->setText(place);
 }

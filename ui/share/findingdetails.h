@@ -26,9 +26,6 @@ public:
 Q_SIGNALS:
     void documentRequested(const QString &section);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showKind(const cer::Findings &findings);
     void showPlace(const cer::FindingInfo &info, const QString &place);
