@@ -38,6 +38,8 @@ void TestLinkLabel::linksFollowThePalette()
     QVERIFY(pixels(label, 1) > 0);
     palette.setColor(QPalette::Link, Qt::blue);
     QApplication::setPalette(palette);
+    QEvent changed(QEvent::PaletteChange); // which a program gets while it runs, and a test does not
+    QApplication::sendEvent(&label, &changed);
     QVERIFY(pixels(label, -1) > 0);
     QCOMPARE(pixels(label, 1), 0);
     QCOMPARE(label.text(), u"<a href='x'>mmmm ____</a>"_s);
