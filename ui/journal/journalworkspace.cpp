@@ -5,6 +5,7 @@
 #include "ui/common/appsettings.h"
 #include "ui/common/codepage.h"
 #include "ui/common/icons.h"
+#include "ui/common/listlook.h"
 #include "ui/common/messages.h"
 #include "ui/journal/editsview.h"
 #include "ui/journal/undodialog.h"
@@ -91,21 +92,12 @@ void JournalWorkspace::setUpTable()
 {
     m_table->setModel(&m_filter);
     m_table->setAccessibleName(tr("Changes"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
+    lookLikeList(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(JournalModel::When, Qt::DescendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     constexpr std::pair<JournalModel::Column, int> widths[] = {{JournalModel::When, 26},

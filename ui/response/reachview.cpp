@@ -2,6 +2,7 @@
 #include "ui/response/reachview.h"
 
 #include "ui/common/codepage.h"
+#include "ui/common/listlook.h"
 #include "ui/response/reachtext.h"
 
 #include <QComboBox>
@@ -78,16 +79,7 @@ void ReachView::setUpTable()
 {
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Buckets that are reached"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    lookLikeList(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
     const int character = fontMetrics().averageCharWidth();
     const std::pair<ReachModel::Column, int> widths[] = {
