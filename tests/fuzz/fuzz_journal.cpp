@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (const auto entry = parseJournalLine(input))
         require(parseJournalLine(journalLine(*entry)) == entry);
 
-    const JournalEntry entry{input, std::int64_t(size), input, input, input, input, {}, input, input};
+    const JournalEntry entry{input, std::int64_t(size), input, input, input, input, {}, input, input, input};
     const std::string line = journalLine(entry);
     require(!line.contains('\n') && parseJournalLine(line) == entry);
 
