@@ -167,6 +167,7 @@ void Keys::rankResponses()
 {
     StringPool pool;
     std::vector<NameId> texts;
+    texts.reserve(m_snapshot.statuses.size());
     for (const StatusSummary &status : m_snapshot.statuses)
         texts.push_back(status.response.empty() ? noName : pool.intern(status.response));
     m_responses.byStatus = ranksOf(pool, texts);
