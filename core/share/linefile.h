@@ -16,8 +16,8 @@ inline constexpr std::size_t longestFileLine = std::size_t(16) * 1024 * 1024;
 
 /// Appends \a line, which has no line end, in one write. Makes the folder, for this user alone, when it is missing; closes a line first
 /// that a killed process tore. ErrorKind::TooLarge for a line beyond the limit.
-Result<void> appendLine(const std::string &file, std::string line);
+Result<void> appendLine(const std::string &path, std::string line);
 /// Gives each line without its end to \a take, and an empty one for a line beyond the limit. There are none when there is no file yet.
-Result<void> readLines(const std::string &file, const std::function<void(std::string_view)> &take);
+Result<void> readLines(const std::string &path, const std::function<void(std::string_view)> &take);
 
 } // namespace cer
