@@ -15,6 +15,7 @@
 #include <QSignalBlocker>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -25,6 +26,7 @@ NoteField::NoteField(ShareSession &session, QWidget *parent)
     , m_ticket(new QLineEdit)
     , m_text(new QPlainTextEdit)
     , m_state(new QLabel)
+    , m_lost(new QLabel)
 {
     auto *ticket = new QLabel(tr("T&icket"));
     ticket->setBuddy(m_ticket);
@@ -36,8 +38,12 @@ NoteField::NoteField(ShareSession &session, QWidget *parent)
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 12);
     auto *visit = new VisitButton(*m_ticket);
     visit->setText(tr("Open"));
-    m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_state, m_lost}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_lost->hide();
     m_state->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +52,7 @@ NoteField::NoteField(ShareSession &session, QWidget *parent)
     layout->addWidget(visit, 0, 2);
     layout->addWidget(m_text, 1, 0, 1, 3);
     layout->addWidget(m_state, 2, 0, 1, 3);
+    layout->addWidget(m_lost, 3, 0, 1, 3);
     m_later.setSingleShot(true);
     m_later.setInterval(800ms);
     connect(&m_later, &QTimer::timeout, this, [this] { m_keeping ? m_later.start() : keep(); });
@@ -55,8 +62,31 @@ NoteField::NoteField(ShareSession &session, QWidget *parent)
 
 NoteField::~NoteField()
 {
-    if (m_later.isActive()) // nobody waits for an answer any more
-        std::ignore = notes().set(m_subpath, typed(), m_known);
+    if (!isDirty())
+        return;
+    const auto kept = notes().set(m_subpath, typed(), m_known);
+    if (!kept && (kept.error().kind != cer::ErrorKind::Conflict || !keepBelowTheirs()))
+        qWarning("The note of %s is not kept: %s", m_subpath.c_str(), qPrintable(Messages::textFor(kept.error())));
+}
+
+/// Nobody can be asked any more: what somebody else wrote meanwhile stays, and ours goes below it.
+bool NoteField::keepBelowTheirs()
+{
+    const auto theirs = notes().of(m_subpath);
+    if (!theirs)
+        return false;
+    cer::BucketNote both = typed();
+    both.text = theirs->text + '\n' + both.text;
+    if (both.ticket.empty())
+        both.ticket = theirs->ticket;
+    else if (!theirs->ticket.empty() && theirs->ticket != both.ticket)
+        both.text += '\n' + std::exchange(both.ticket, theirs->ticket);
+    return notes().set(m_subpath, both, *theirs).has_value();
+}
+
+bool NoteField::isDirty() const
+{
+    return m_text->document()->isModified() || m_ticket->isModified();
 }
 
 cer::Notes NoteField::notes() const
@@ -75,11 +105,12 @@ void NoteField::setBucket(const std::string &subpath)
     const std::string share = store ? store->displayRoot() : std::string();
     if (subpath == m_subpath && share == m_share)
         return;
-    if (m_later.isActive())
+    if (isDirty())
         keep();
     m_share = share;
     m_subpath = subpath;
     m_known = {};
+    showNote(cer::BucketNote());
     setEnabled(false);
     if (subpath.empty() || share.empty())
         return;
@@ -122,10 +153,16 @@ void NoteField::finish(const cer::Result<void> &result, const std::string &subpa
     m_keeping = false;
     if (result)
         Q_EMIT kept();
-    if (subpath != m_subpath)
+    if (subpath != m_subpath) {
+        if (!result)
+            sayLost(subpath, note, result.error());
         return;
+    }
     if (result) {
         m_known = note;
+        m_text->document()->setModified(typed().text != note.text);
+        m_ticket->setModified(typed().ticket != note.ticket);
+        m_lost->setHidden(m_lost->isHidden() || m_lostSubpath == subpath);
         m_state->setText(tr("Kept."));
     } else if (result.error().kind != cer::ErrorKind::Conflict) {
         m_state->setText(tr("⚠ The note is not kept. %1").arg(Messages::textFor(result.error())));
@@ -134,6 +171,16 @@ void NoteField::finish(const cer::Result<void> &result, const std::string &subpa
             [notes = notes(), subpath](const std::stop_token &) { return notes.of(subpath); },
             [this](const cer::Result<cer::BucketNote> &theirs) { showConflict(theirs.value_or(cer::BucketNote())); });
     }
+}
+
+/// It stays in sight until it is copied or written again there.
+void NoteField::sayLost(const std::string &subpath, const cer::BucketNote &note, const cer::Error &error)
+{
+    const QString words = QString::fromStdString(note.ticket + ' ' + note.text).simplified();
+    m_lost->setText(
+        tr("⚠ The note of \"%1\" is not kept: \"%2\". %3").arg(textOfBytes(subpath), words, Messages::textFor(error)));
+    m_lost->show();
+    m_lostSubpath = subpath;
 }
 
 void NoteField::showConflict(const cer::BucketNote &theirs)

@@ -31,8 +31,11 @@ private:
     cer::BucketNote typed() const;
     cer::Notes notes() const;
     void showNote(const cer::Result<cer::BucketNote> &note);
+    bool isDirty() const;
     void keep();
+    bool keepBelowTheirs();
     void finish(const cer::Result<void> &result, const std::string &subpath, const cer::BucketNote &note);
+    void sayLost(const std::string &subpath, const cer::BucketNote &note, const cer::Error &error);
     void showConflict(const cer::BucketNote &theirs);
 
     ShareSession &m_session;
@@ -43,5 +46,6 @@ private:
     bool m_keeping = false;
     QLineEdit *m_ticket;
     QPlainTextEdit *m_text;
-    QLabel *m_state;
+    QLabel *m_state, *m_lost;
+    std::string m_lostSubpath; // whose note could not be kept
 };

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void itIsKeptWhenAnotherBucketIsShown();
     void itIsKeptWhenTheWindowGoes();
     void someoneElsesNoteIsShownBeforeItIsReplaced();
+    void someoneElsesNoteStaysWhenTheWindowGoes();
+    void whatIsNotKeptIsNamedBesideAnotherBucket();
     void aFailureIsSaid();
 
 private:
@@ -100,6 +102,26 @@ void TestNoteField::someoneElsesNoteIsShownBeforeItIsReplaced()
     QCOMPARE(text().toPlainText(), u"mine"_s);
     QTest::keyClicks(&text(), u" too"_s);
     QTRY_COMPARE(notes().of(first)->text, std::string("mine too"));
+}
+
+void TestNoteField::someoneElsesNoteStaysWhenTheWindowGoes()
+{
+    QVERIFY(notes().set(first, {"theirs", "T-1", {}}, {}));
+    QTest::keyClicks(&text(), u"mine"_s);
+    QTest::keyClicks(&ticket(), u"T-2"_s);
+    m_field.reset();
+    QCOMPARE(notes().of(first)->text, std::string("theirs\nmine\nT-2"));
+    QCOMPARE(notes().of(first)->ticket, std::string("T-1"));
+}
+
+void TestNoteField::whatIsNotKeptIsNamedBesideAnotherBucket()
+{
+    QVERIFY(notes().set(first, {"theirs", {}, {}}, {}));
+    QTest::keyClicks(&text(), u"mine"_s);
+    m_field->setBucket(second);
+    QTRY_VERIFY(says(u"mine"_s));
+    QVERIFY(says(QString::fromStdString(first)));
+    QCOMPARE(notes().of(first)->text, std::string("theirs"));
 }
 
 void TestNoteField::aFailureIsSaid()
