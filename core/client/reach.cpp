@@ -3,6 +3,7 @@
 
 #include "core/client/bucketsituation.h"
 #include "core/protocol/values.h"
+#include "core/share/placeholders.h"
 
 #include <algorithm>
 #include <numeric>
@@ -204,7 +205,8 @@ Result<Reach> reachOfEdits(const ReachInput &input, std::span<const std::uint32_
         situation.profile = input.profile;
         const Decision before = decide(situation);
         const ConfigDocument &old = situation.status ? *situation.status : none;
-        const auto changed = edited(old, edits);
+        const auto changed =
+            filledIn(edits, input.snapshot.subpath(row), old).and_then([&](const auto &all) { return edited(old, all); });
         if (!changed || *changed == old)
             return counter.add(row, changed ? FileFate::Same : FileFate::Refused, {before, before, leaves, leaves});
         counter.addLost(row, old, *changed);

@@ -116,6 +116,12 @@ constexpr FindingInfo table[] = {
     {RegistryUnknownValue, "registry.unknown-value", Note, "2.2.4", "D8"},
     {RegistryValueType, "registry.value-type", Error, "2.2.4", "D8"},
     {RegistryWrongKey, "registry.wrong-key", Warning, "3.1.1", "D8"},
+    {TemplateSyntax, "template.syntax", Error, "2.2.5", {}},
+    {TemplateNoSettings, "template.no-settings", Error, "2.2.5", {}},
+    {TemplateUnknownKey, "template.unknown-key", Error, "2.2.5", {}},
+    {TemplateValueType, "template.value-type", Error, "2.2.5", {}},
+    {TemplateNothingFor, "template.nothing-for-placeholder", Error, "2.2.5", {}},
+    {TemplateNameUnfit, "template.name-unfit", Error, "2.2.5", {}},
 };
 
 consteval bool inOrderAndUnique()
@@ -131,7 +137,7 @@ consteval bool inOrderAndUnique()
     return true;
 }
 static_assert(inOrderAndUnique());
-static_assert(std::size(table) == std::size_t(RegistryWrongKey) + 1, "the last code has no row");
+static_assert(std::size(table) == std::size_t(TemplateNameUnfit) + 1, "the last code has no row");
 
 } // namespace
 

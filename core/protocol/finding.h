@@ -131,6 +131,13 @@ enum class FindingCode : std::uint16_t {
     RegistryUnknownValue, // arguments: name
     RegistryValueType,    // arguments: name, type
     RegistryWrongKey,     // arguments: name; it stands one key too high
+    // A template of settings, and filling it in for a bucket
+    TemplateSyntax,     // no JSON object
+    TemplateNoSettings, // no object of settings, or an empty one
+    TemplateUnknownKey, // arguments: key
+    TemplateValueType,  // arguments: key; neither text nor null
+    TemplateNothingFor, // arguments: key, placeholder; the bucket has no such name
+    TemplateNameUnfit,  // arguments: key, placeholder, name
 };
 
 struct FindingInfo {

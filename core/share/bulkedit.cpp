@@ -2,6 +2,7 @@
 #include "core/share/bulkedit.h"
 
 #include "core/protocol/sharepaths.h"
+#include "core/share/placeholders.h"
 
 #include <algorithm>
 #include <array>
@@ -42,9 +43,11 @@ BulkEdit bulkEdit(const ShareSnapshot &snapshot, std::span<const std::uint32_t> 
     for (const std::uint32_t row : rows) {
         if (stop.stop_requested())
             break;
+        const std::string subpath = snapshot.subpath(row);
         const StatusSummary *status = snapshot.status(row);
-        auto edit = fileEdit(statusFile(snapshot.subpath(row)), DocumentKind::Status,
-                             status ? &status->document : nullptr, edits, why);
+        auto edit = filledIn(edits, subpath, status ? status->document : ConfigDocument()).and_then([&](const auto &all) {
+            return fileEdit(statusFile(subpath), DocumentKind::Status, status ? &status->document : nullptr, all, why);
+        });
         if (!edit)
             bulk.refused.push_back({row, std::move(edit.error())});
         else if (*edit)

@@ -18,14 +18,16 @@ namespace cer {
 struct SettingEdit {
     Parameter parameter;
     std::optional<std::string> value; // bytes
+    bool hasPlaceholders = false;     // in the value; each bucket gets its own (placeholders.h)
 
     bool operator==(const SettingEdit &) const = default;
 };
 
-/// \a document with \a edits made in their order; refused as a whole where ConfigDocument::set() refuses one of them.
+/// \a document with \a edits, which have no placeholders any more, made in their order; refused as a whole where ConfigDocument::set()
+/// refuses one of them.
 std::expected<ConfigDocument, ValueFault> edited(ConfigDocument document, std::span<const SettingEdit> edits);
 
-/// What saving \a edits in \a file takes; nothing where the file says so already. \a document is what the file holds; null: there is none.
+/// What saving \a edits, without placeholders, in \a file takes; nothing where the file says so already. \a document is what the file holds; null: there is none.
 std::expected<std::optional<FileEdit>, ValueFault> fileEdit(std::string file, DocumentKind kind,
                                                             const ConfigDocument *document,
                                                             std::span<const SettingEdit> edits, std::string why);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/linefile.h"
 
+#include "core/share/userfolder.h"
 #include "core/store/localstore.h"
 
 #include <algorithm>
@@ -34,20 +35,6 @@ Result<T> named(Result<T> result, const std::string &file)
     if (!result)
         result.error().path = file;
     return result;
-}
-
-// Contents of other people's files lie in it: a folder that we make is for this user alone.
-Result<void> makeFolder(const fs::path &folder)
-{
-    std::error_code error;
-    if (!fs::create_directories(folder, error) && !error)
-        return {};
-    if (!error)
-        fs::permissions(folder, fs::perms::owner_all, error);
-    if (!error)
-        return {};
-    const bool denied = error == std::errc::permission_denied || error == std::errc::read_only_file_system;
-    return failure(denied ? ErrorKind::Denied : ErrorKind::Io, folder.string(), error.message());
 }
 
 // False when the last line was torn by a process that died while it wrote.
@@ -99,7 +86,7 @@ Result<void> appendLine(const std::string &path, std::string line)
     if (line.size() > longestFileLine)
         return failure(ErrorKind::TooLarge, path);
     File file(path);
-    if (auto made = makeFolder(file.folder); !made)
+    if (auto made = makeUserFolder(file.folder.string()); !made)
         return made;
     const Result<bool> whole = endsWithLine(file);
     if (!whole)

@@ -255,10 +255,31 @@ QString registrySentence(cer::FindingCode code)
     }
 }
 
+QString templateSentence(cer::FindingCode code)
+{
+    using enum cer::FindingCode;
+    switch (code) {
+    case TemplateSyntax: return Messages::tr("This is no template: from here on it is not JSON.");
+    case TemplateNoSettings:
+        return Messages::tr("The template sets nothing. Its \"settings\" must be an object with at least one key.");
+    case TemplateUnknownKey: return Messages::tr("\"%1\" is no key of status.txt. It is left out.");
+    case TemplateValueType:
+        return Messages::tr("The value of \"%1\" must be a text, or null to take the setting away. It is left out.");
+    case TemplateNothingFor:
+        return Messages::tr("\"%1\" cannot be filled in: this bucket has nothing for {%2}. Leave it out, or give "
+                            "the bucket what is missing.");
+    case TemplateNameUnfit:
+        return Messages::tr(
+            "\"%1\" cannot be filled in: the name \"%3\" for {%2} has a character that would change what "
+            "the value means.");
+    default: return {};
+    }
+}
+
 QString sentenceOf(cer::FindingCode code)
 {
-    for (QString (*group)(cer::FindingCode) :
-         {nameSentence, textSentence, logSentence, entrySentence, shareSentence, auditSentence, registrySentence}) {
+    for (QString (*group)(cer::FindingCode) : {nameSentence, textSentence, logSentence, entrySentence, shareSentence,
+                                               auditSentence, registrySentence, templateSentence}) {
         if (const QString sentence = group(code); !sentence.isEmpty())
             return sentence;
     }
