@@ -2,8 +2,11 @@
 #include "app/cerctl/assignments.h"
 
 #include "app/cerctl/settingkeys.h"
+#include "app/cerctl/templates.h"
+#include "core/share/placeholders.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -39,25 +42,30 @@ cer::Finding findingOf(const cer::ValueFault &fault, const std::string &file)
     return {fault.code, {file, 0, std::uint32_t(fault.offset + 1)}, fault.arguments, {}};
 }
 
-std::optional<std::vector<cer::SettingEdit>> readAssignments(Context &context, const std::vector<std::string> &texts,
-                                                             const std::vector<std::string> &unset)
+std::optional<std::vector<cer::SettingEdit>> readAssignments(Context &context, const Assignments &written)
 {
-    std::vector<cer::SettingEdit> assignments;
-    for (const std::string &text : texts) {
+    std::vector<cer::SettingEdit> edits;
+    if (!written.templateName.empty()) {
+        auto fromTemplate = templateEdits(context, written.templateName);
+        if (!fromTemplate)
+            return {};
+        edits = std::move(*fromTemplate);
+    }
+    for (const std::string &text : written.texts) {
         const auto assignment = assignmentOf(context, text);
         if (!assignment)
             return {};
-        assignments.push_back(*assignment);
+        edits.push_back(*assignment);
     }
-    for (const std::string &key : unset) {
+    for (const std::string &key : written.unset) {
         const auto parameter = parameterNamed(context, key);
         if (!parameter)
             return {};
-        assignments.push_back({*parameter, {}});
+        edits.push_back({*parameter, {}});
     }
-    if (assignments.empty())
-        context.misuse(Words::tr("There is nothing to change: write KEY=VALUE or --unset KEY."));
-    return assignments.empty() ? std::nullopt : std::optional(assignments);
+    if (edits.empty())
+        context.misuse(Words::tr("There is nothing to change: write KEY=VALUE, --unset KEY or --template NAME."));
+    return edits.empty() ? std::nullopt : std::optional(edits);
 }
 
 bool areValid(Context &context, const std::vector<cer::SettingEdit> &assignments, cer::DocumentKind kind)
@@ -67,7 +75,10 @@ bool areValid(Context &context, const std::vector<cer::SettingEdit> &assignments
     for (const cer::SettingEdit &assignment : assignments) {
         if (!assignment.value)
             continue;
-        for (const cer::ValueFault &fault : cer::checkValue(assignment.parameter, kind, *assignment.value)) {
+        const bool forBuckets = assignment.hasPlaceholders && kind == cer::DocumentKind::Status;
+        const auto faults = forBuckets ? cer::checkTemplateValue(assignment.parameter, *assignment.value)
+                                       : cer::checkValue(assignment.parameter, kind, *assignment.value);
+        for (const cer::ValueFault &fault : faults) {
             context.warn(findingOf(fault, file));
             valid = valid && !cer::isError(fault);
             context.exit = std::max<int>(context.exit, Findings);

@@ -8,9 +8,14 @@
 #include <string>
 #include <vector>
 
-/// From KEY=VALUE and --unset KEY, in bytes of the share's code page. Nothing after a complaint.
-std::optional<std::vector<cer::SettingEdit>> readAssignments(Context &context, const std::vector<std::string> &texts,
-                                                             const std::vector<std::string> &unset);
+/// What is to be changed, as written on the command line.
+struct Assignments {
+    std::string templateName;       // a template comes first, so that the others may say something else; or empty
+    std::vector<std::string> texts; // KEY=VALUE
+    std::vector<std::string> unset; // KEY
+};
+/// In bytes of the share's code page. Nothing after a complaint.
+std::optional<std::vector<cer::SettingEdit>> readAssignments(Context &context, const Assignments &written);
 /// Refuses what [MS-CER] does not allow in a file of \a kind; warnings are told and let through.
 bool areValid(Context &context, const std::vector<cer::SettingEdit> &assignments, cer::DocumentKind kind);
 /// A fault of a value as a finding about it.

@@ -94,7 +94,7 @@ std::optional<cer::Profile> chosenProfile(Context &context, const ClientChoice &
     }
     if (texts.empty())
         return profile;
-    const auto assignments = readAssignments(context, texts, {});
+    const auto assignments = readAssignments(context, {{}, texts, {}});
     if (!assignments || !areOfGroupPolicy(context, *assignments))
         return {};
     for (const cer::SettingEdit &assignment : *assignments)

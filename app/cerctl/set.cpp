@@ -5,6 +5,7 @@
 #include "app/cerctl/settingkeys.h"
 #include "core/protocol/sharepaths.h"
 #include "core/protocol/signature.h"
+#include "core/share/placeholders.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,8 +18,7 @@ namespace {
 struct SetArguments {
     std::string share;
     ConfigTarget target;
-    std::vector<std::string> assignments;
-    std::vector<std::string> unset;
+    Assignments written;
     bool dryRun = false;
     std::string why;
 };
@@ -69,14 +69,20 @@ void addReach(const Context &context, cer::Store &store, const BucketList &list,
         plan.reach = reachReport(context, *list.snapshot, *reach);
 }
 
-/// One file, as it is now.
-std::optional<Plan> onePlan(Context &context, cer::Store &store, const std::string &file, cer::DocumentKind kind,
-                            const Edits &edits, const std::string &why)
+/// One file, as it is now: the status.txt of \a subpath, or policy.txt when that is empty.
+std::optional<Plan> onePlan(Context &context, cer::Store &store, const std::string &subpath, const Edits &edits,
+                            const std::string &why)
 {
+    const auto kind = subpath.empty() ? cer::DocumentKind::Policy : cer::DocumentKind::Status;
+    const std::string file = subpath.empty() ? std::string(cer::policyFile) : cer::statusFile(subpath);
     const std::optional<ConfigFile> config = readConfig(context, store, file, kind);
     if (!config)
         return {};
-    const auto edit = cer::fileEdit(file, kind, config->document ? &*config->document : nullptr, edits, why);
+    const cer::ConfigDocument *document = config->document ? &*config->document : nullptr;
+    const auto edit =
+        cer::filledIn(edits, subpath, document ? *document : cer::ConfigDocument(kind)).and_then([&](const Edits &all) {
+            return cer::fileEdit(file, kind, document, all, why);
+        });
     if (!edit) {
         context.warn(findingOf(edit.error(), file));
         context.misuse(Words::tr("Nothing was written."));
@@ -87,14 +93,13 @@ std::optional<Plan> onePlan(Context &context, cer::Store &store, const std::stri
 
 std::optional<Plan> policyPlan(Context &context, cer::Store &store, const Edits &edits, const std::string &why)
 {
-    const std::string file(cer::policyFile);
-    std::optional<Plan> plan = onePlan(context, store, file, cer::DocumentKind::Policy, edits, why);
+    std::optional<Plan> plan = onePlan(context, store, {}, edits, why);
     if (!plan || !asksForReach(context, *plan))
         return plan;
     const auto list = loadBuckets(context, store, {});
     if (!list)
         return {};
-    const auto policy = cer::ConfigDocument::read(*plan->edits[0].after, cer::DocumentKind::Policy, file);
+    const auto policy = cer::ConfigDocument::read(*plan->edits[0].after, cer::DocumentKind::Policy, cer::policyFile);
     const auto reachOf = [&](const cer::ReachInput &input) { return cer::reachOfPolicy(input, &policy, context.stop); };
     addReach(context, store, *list, reachOf, *plan);
     return plan;
@@ -131,12 +136,12 @@ std::optional<Plan> planOf(Context &context, cer::Store &store, const SetArgumen
     const std::string subpath = cer::normalizedSubpath(arguments.target.bucket.value_or(std::string()));
     if (!isPossible(context, store, subpath))
         return {};
-    return onePlan(context, store, cer::statusFile(subpath), cer::DocumentKind::Status, edits, arguments.why);
+    return onePlan(context, store, subpath, edits, arguments.why);
 }
 
 void runSet(const SetArguments &arguments, Context &context)
 {
-    const auto edits = readAssignments(context, arguments.assignments, arguments.unset);
+    const auto edits = readAssignments(context, arguments.written);
     const auto kind = arguments.target.policy ? cer::DocumentKind::Policy : cer::DocumentKind::Status;
     if (!edits || !areValid(context, *edits, kind))
         return;
@@ -155,10 +160,14 @@ void addSet(CLI::App &app, Context &context)
     const auto arguments = std::make_shared<SetArguments>();
     CLI::App *command = app.add_subcommand("set", "Edits policy.txt or status.txt files, all of them or none.");
     command->add_option("SHARE", arguments->share, "The root folder of the share")->required();
-    command->add_option("SETTING", arguments->assignments, "What to write; case and blanks of KEY do not matter");
-    command->add_option("--unset", arguments->unset, "Removes every line with this key; may be repeated")
+    command->add_option("SETTING", arguments->written.texts, "What to write; case and blanks of KEY do not matter");
+    command->add_option("--unset", arguments->written.unset, "Removes every line with this key; may be repeated")
         ->type_name("KEY")
         ->allow_extra_args(false);
+    command
+        ->add_option("--template", arguments->written.templateName,
+                     "The settings of a template, by its name (cerctl templates) or file; SETTING goes before it")
+        ->type_name("NAME");
     addTargetOptions(*command, arguments->target, true);
     command->add_flag("--dry-run", arguments->dryRun,
                       "Prints the difference and, for --policy and --filter, whom it reaches; writes nothing");

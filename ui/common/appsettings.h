@@ -29,7 +29,8 @@ QString journalFolder(); // where the journal lies; empty: the user's data folde
 void setJournalFolder(const QString &folder);
 QString usualJournalFolder();
 std::string journalFile(); // in that folder, as the file system wants it
-std::string notesFile();   // beside it
+std::string notesFile();       // beside it
+std::string templatesFolder(); // likewise
 QStringList columns();     // ids of those that a table of buckets begins with; empty: the usual ones
 void setColumns(const QStringList &ids);
 bool isLive(); // whether hits appear by themselves

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -212,6 +213,13 @@ void BulkEditor::forget()
 {
     m_model.load({}, m_model.saved());
     keepUnsaved();
+}
+
+void BulkEditor::preview(const std::vector<cer::SettingEdit> &edits)
+{
+    ReachRequest wanted = request();
+    wanted.edits = edits;
+    (new BulkSaveDialog(m_session, std::move(wanted), window()))->open();
 }
 
 void BulkEditor::openPreview()

@@ -39,6 +39,8 @@ public:
     ResponseForm &form() { return *m_form; }
     QList<QAction *> commands() const { return m_commands; }
     ReachRequest request() const;
+    /// Shows whom \a edits reach, beside what was changed here, to be saved at once.
+    void preview(const std::vector<cer::SettingEdit> &edits);
 
 Q_SIGNALS:
     void documentRequested(const QString &section);

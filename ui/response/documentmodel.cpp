@@ -129,6 +129,17 @@ void DocumentModel::unset(cer::Parameter parameter, Step step)
     push(TextChange::between(m_bytes, copy.bytes()), tr("Change of \"%1\"").arg(ParameterText::label(parameter)), step);
 }
 
+std::expected<void, cer::ValueFault> DocumentModel::set(std::span<const cer::SettingEdit> edits, const QString &name)
+{
+    const auto document = cer::edited(m_document, edits);
+    if (!document)
+        return std::unexpected(document.error());
+    for (const cer::SettingEdit &edit : edits)
+        dropAttempt(edit.parameter);
+    push(TextChange::between(m_bytes, document->bytes()), name, newStep());
+    return {};
+}
+
 void DocumentModel::restore(cer::Parameter parameter)
 {
     dropAttempt(parameter);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/configdocument.h"
+#include "core/share/bulkedit.h"
 #include "core/share/save.h"
 #include "ui/response/textchange.h"
 
@@ -11,6 +12,7 @@
 
 #include <expected>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +52,8 @@ public:
 
     std::expected<void, cer::ValueFault> set(cer::Parameter parameter, std::string_view value, Step step = 0);
     void unset(cer::Parameter parameter, Step step = 0);
+    /// All of them as one change, or none of them.
+    std::expected<void, cer::ValueFault> set(std::span<const cer::SettingEdit> edits, const QString &name);
     /// Back to the lines of this parameter as they are saved.
     void restore(cer::Parameter parameter);
     void apply(const cer::TextEdit &edit, const QString &name, Step step = 0);

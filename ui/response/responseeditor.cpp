@@ -155,6 +155,11 @@ void ResponseEditor::setUpPages()
     layout->addWidget(m_pages, 1);
 }
 
+bool ResponseEditor::isEditing() const
+{
+    return m_pages->currentWidget() == m_editing && !m_file.isEmpty();
+}
+
 void ResponseEditor::addSummary(QWidget *summary)
 {
     auto *layout = static_cast<QBoxLayout *>(m_editing->layout());

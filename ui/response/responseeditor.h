@@ -48,6 +48,7 @@ public:
     View view() const;
     void setView(View view);
     bool isReading() const { return m_reading; }
+    bool isEditing() const; // a file is there to be edited
     bool hasUnsavedChanges() const { return m_model.hasUnsavedChanges(); }
     QList<QAction *> commands() const { return m_commands; }
     void saveState();

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/responsetab.h"
 
+#include "core/share/placeholders.h"
 #include "ui/response/bucketcontext.h"
+#include "ui/response/bulkdocument.h"
 #include "ui/response/bulkeditor.h"
+#include "ui/response/noticebar.h"
 #include "ui/response/responseeditor.h"
+#include "ui/response/settingtemplates.h"
+#include "ui/response/templatemenu.h"
+#include "ui/response/templatesdialog.h"
+#include "ui/response/valuefaults.h"
 #include "ui/share/sharesession.h"
 
 #include <QHBoxLayout>
@@ -11,17 +18,23 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ResponseTab::ResponseTab(ShareSession &session, QWidget *parent)
     : BucketTab(parent)
     , m_session(session)
+    , m_templates(new QToolButton)
+    , m_templateMenu(new TemplateMenu(this))
+    , m_notice(new NoticeBar)
     , m_unsaved(new QToolButton)
     , m_unsavedMenu(new QMenu(this))
     , m_pages(new QStackedWidget)
     , m_editor(new ResponseEditor(session, *m_edits, cer::DocumentKind::Status))
     , m_bulk(new BulkEditor(session, *m_edits))
 {
+    m_unsavedMenu->setObjectName("unsaved"_L1);
     m_unsaved->setMenu(m_unsavedMenu);
     m_unsaved->setPopupMode(QToolButton::InstantPopup);
     m_unsaved->setAutoRaise(true);
@@ -29,13 +42,16 @@ ResponseTab::ResponseTab(ShareSession &session, QWidget *parent)
     m_pages->addWidget(m_bulk);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 4, 8, 0);
+    head->addWidget(m_templates);
     head->addStretch();
     head->addWidget(m_unsaved);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
+    setUpTemplates();
 
     connect(m_editor, &ResponseEditor::documentRequested, this, &BucketTab::documentRequested);
     connect(m_editor, &ResponseEditor::unsavedChanged, this, &BucketTab::unsavedChanged);
@@ -59,8 +75,89 @@ QString ResponseTab::title() const
     return tr("Response");
 }
 
+void ResponseTab::setUpTemplates()
+{
+    m_templates->setText(tr("&Templates"));
+    m_templates->setToolTip(tr("Fill in a set of settings that is kept under a name"));
+    m_templates->setMenu(m_templateMenu);
+    m_templates->setPopupMode(QToolButton::InstantPopup);
+    m_templates->setAutoRaise(true);
+    m_templates->setFocusPolicy(Qt::StrongFocus);
+    connect(m_templateMenu, &TemplateMenu::chosen, this, &ResponseTab::apply);
+    connect(m_templateMenu, &TemplateMenu::keepRequested, this, &ResponseTab::makeTemplate);
+    connect(m_templateMenu, &TemplateMenu::manageRequested, this, [this] { openTemplates(); });
+    connect(m_templateMenu, &QMenu::aboutToShow, this, [this] { m_templateMenu->setCanKeep(!settings().empty()); });
+    for (const auto signal : {&ResponseEditor::readyChanged, &ResponseEditor::unsavedChanged})
+        connect(m_editor, signal, this, &ResponseTab::refreshTemplates);
+    connect(m_bulk, &BulkEditor::readyChanged, this, &ResponseTab::refreshTemplates);
+}
+
+void ResponseTab::refreshTemplates()
+{
+    const bool scanned = m_selection.snapshot && m_selection.snapshot->complete;
+    m_templates->setEnabled(showsMany() ? scanned : m_editor->isEditing());
+}
+
+TemplatesDialog *ResponseTab::openTemplates()
+{
+    auto *dialog = new TemplatesDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    return dialog;
+}
+
+/// Of the bucket that is shown what its file sets, of many what is changed; without the id, which is for one bucket only (D19).
+std::vector<cer::SettingEdit> ResponseTab::settings() const
+{
+    std::vector<cer::SettingEdit> settings;
+    if (showsMany()) {
+        settings = changesOf(m_bulk->model());
+    } else {
+        for (const cer::ParameterInfo &info : cer::allParameters()) {
+            if (const auto value = m_editor->model().document().value(info.parameter))
+                settings.push_back({info.parameter, std::string(*value)});
+        }
+    }
+    std::erase_if(settings, [](const cer::SettingEdit &edit) { return edit.parameter == cer::Parameter::BucketId; });
+    for (cer::SettingEdit &edit : settings) {
+        if (edit.value)
+            edit.value = CodePage::current().decode(*edit.value).toStdString();
+    }
+    return settings;
+}
+
+void ResponseTab::makeTemplate()
+{
+    openTemplates()->add({tr("New template").toStdString(), {}, settings()});
+}
+
+void ResponseTab::apply(const cer::SettingTemplate &content)
+{
+    m_notice->clear();
+    const auto edits = SettingTemplates::edits(content, CodePage::current());
+    if (!edits)
+        return m_notice->showNotice(cer::Severity::Error, edits.error());
+    const bool oneForEach = std::ranges::any_of(*edits, &cer::SettingEdit::hasPlaceholders);
+    if (showsMany() && oneForEach)
+        return m_bulk->preview(*edits);
+    DocumentModel &model = showsMany() ? m_bulk->model() : m_editor->model();
+    const std::string before = model.bytes();
+    const std::string subpath = m_selection.snapshot->subpath(m_selection.rows.front());
+    const QString name = QString::fromStdString(content.name);
+    const auto done =
+        cer::filledIn(*edits, subpath, model.document()).and_then([&](const std::vector<cer::SettingEdit> &all) {
+            return model.set(all, name);
+        });
+    if (!done)
+        m_notice->showNotice(cer::Severity::Error, tr("Nothing is filled in. %1").arg(faultOf(done.error()).text));
+    else if (model.bytes() == before)
+        m_notice->showNotice(cer::Severity::Note, tr("All that \"%1\" sets is set already.").arg(name));
+}
+
 void ResponseTab::setBuckets(const BucketSelection &selection)
 {
+    if (selection.rows != m_selection.rows)
+        m_notice->clear();
     m_selection = selection;
     if (!showsMany())
         m_bulk->keepUnsaved();
@@ -74,6 +171,7 @@ void ResponseTab::setBuckets(const BucketSelection &selection)
         m_bulk->setBuckets(selection);
     else
         showOne(selection.rows.front());
+    refreshTemplates();
 }
 
 void ResponseTab::showOne(std::size_t row)

@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/share/bulkedit.h"
 #include "ui/response/unsavededits.h"
 #include "ui/share/buckettab.h"
 
+#include <vector>
+
 class BulkEditor;
+class NoticeBar;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
 class ResponseEditor;
 class ShareSession;
+class TemplateMenu;
+class TemplatesDialog;
 struct FormContext;
+
+namespace cer {
+struct SettingTemplate;
+}
 
 /// What clients are told about a bucket and what they collect: its status.txt as form and source. Unsaved edits stay with their bucket
 /// when another one is selected. Of many buckets: one form for all of them.
@@ -38,10 +48,19 @@ private:
     void fillUnsaved();
     QStringList unsavedFiles() const;
     bool hasUnsavedOfMany() const;
+    void setUpTemplates();
+    void apply(const cer::SettingTemplate &content);
+    std::vector<cer::SettingEdit> settings() const;
+    void makeTemplate();
+    TemplatesDialog *openTemplates();
+    void refreshTemplates();
 
     ShareSession &m_session;
     std::shared_ptr<UnsavedEdits> m_edits = UnsavedEdits::shared();
     BucketSelection m_selection;
+    QToolButton *m_templates;
+    TemplateMenu *m_templateMenu;
+    NoticeBar *m_notice; // what became of a template
     QToolButton *m_unsaved;
     QMenu *m_unsavedMenu;
     QStackedWidget *m_pages;

@@ -19,13 +19,6 @@ QString sectionOf(cer::FindingCode code)
     return QString::fromLatin1(section.data(), qsizetype(section.size()));
 }
 
-Fault faultOf(const cer::ValueFault &fault)
-{
-    const cer::FindingInfo &info = cer::findingInfo(fault.code);
-    return {
-        info.severity, Messages::textFor(cer::Finding{fault.code, {}, fault.arguments, {}}), sectionOf(fault.code), {}};
-}
-
 bool isMeantFor(const cer::ConfigDocument::Line &line, cer::Parameter parameter)
 {
     if (line.parameter)
@@ -36,6 +29,13 @@ bool isMeantFor(const cer::ConfigDocument::Line &line, cer::Parameter parameter)
 }
 
 } // namespace
+
+Fault faultOf(const cer::ValueFault &fault)
+{
+    const cer::FindingInfo &info = cer::findingInfo(fault.code);
+    return {
+        info.severity, Messages::textFor(cer::Finding{fault.code, {}, fault.arguments, {}}), sectionOf(fault.code), {}};
+}
 
 Fault faultOf(const cer::Finding &finding)
 {

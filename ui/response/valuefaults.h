@@ -28,5 +28,6 @@ std::optional<Fault> obstacleFor(cer::Parameter parameter, const QString &value,
 QList<Fault> faultsIn(const cer::ConfigDocument &document, cer::Parameter parameter);
 
 Fault faultOf(const cer::Finding &finding);
+Fault faultOf(const cer::ValueFault &fault);
 /// "“→” is not in Windows-1252."
 QString refusalText(const ByteText::Refusal &refusal, const ByteText &text);

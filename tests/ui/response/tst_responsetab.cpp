@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/response/testshare.h"
+#include "ui/common/appsettings.h"
 #include "ui/response/bulkeditor.h"
+#include "ui/response/bulksavedialog.h"
 #include "ui/response/responseeditor.h"
 #include "ui/response/responsetab.h"
+#include "ui/response/templatemenu.h"
+#include "ui/response/templatesdialog.h"
 
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -28,12 +33,19 @@ private Q_SLOTS:
     void aChangedPolicyChangesWhatIsInherited();
     void whatThisDoesFollowsTheEdit();
     void namesThatAreNoTextAreToldInWords();
+    void aTemplateFillsInWhatItSetsAsOneChange();
+    void placeholdersAreFilledInForTheBucket();
+    void whatATemplateHasNoNameForIsRefusedInWords();
+    void aTemplateFillsInTheFormOfManyBuckets();
+    void aTemplateWithPlaceholdersIsPreviewedForManyBuckets();
+    void aTemplateIsMadeOfTheSettings();
 
 private:
     void select(const QStringList &apps);
     void showBucket(const QString &app);
     cer::ConfigDocument document() const { return m_tab->editor()->model().document(); }
     QLabel *visibleLabelWith(const QString &text) const;
+    void choose(const cer::SettingTemplate &content) { Q_EMIT m_tab->findChild<TemplateMenu *>()->chosen(content); }
 
     std::unique_ptr<TestShare> m_share;
     std::unique_ptr<ShareSession> m_session;
@@ -131,7 +143,7 @@ void TestResponseTab::editsStayWithTheirBucket()
     QVERIFY(!document().value(Parameter::IData));
     QVERIFY(m_tab->hasUnsavedChanges());
 
-    QMenu *menu = m_tab->findChild<QMenu *>();
+    QMenu *menu = m_tab->findChild<QMenu *>(u"unsaved"_s);
     QCOMPARE(menu->actions().size(), 1);
     QCOMPARE(menu->actions().first()->text(), TestShare::subpath(u"a.exe"_s));
     menu->actions().first()->trigger();
@@ -226,6 +238,79 @@ void TestResponseTab::namesThatAreNoTextAreToldInWords()
     QCOMPARE(selection.rows.size(), std::size_t(1));
     m_tab->setBuckets(selection);
     QVERIFY(visibleLabelWith(u"A name of this bucket is no text"_s));
+}
+
+void TestResponseTab::aTemplateFillsInWhatItSetsAsOneChange()
+{
+    showBucket(u"a.exe"_s);
+    auto *menu = m_tab->findChild<TemplateMenu *>();
+    const auto actions = menu->actions();
+    const auto dump = std::ranges::find(actions, u"Ask for a full memory dump"_s, &QAction::text);
+    QVERIFY(dump != actions.end());
+    (*dump)->trigger();
+    QCOMPARE(document().value(Parameter::MemoryDump), "YES");
+    QCOMPARE(document().value(Parameter::IData), "YES");
+    QCOMPARE(document().value(Parameter::BucketId), "41");
+    QVERIFY(m_tab->hasUnsavedChanges());
+    m_tab->editor()->model().undoStack()->undo();
+    QVERIFY(!m_tab->hasUnsavedChanges());
+}
+
+void TestResponseTab::placeholdersAreFilledInForTheBucket()
+{
+    showBucket(u"a.exe"_s);
+    choose({"KB", {}, {{Parameter::UrlLaunch, "https://kb.example/{app}/{module}/{bucket}", true}}});
+    QCOMPARE(document().value(Parameter::UrlLaunch), "https://kb.example/a.exe/mod.dll/41");
+}
+
+void TestResponseTab::whatATemplateHasNoNameForIsRefusedInWords()
+{
+    showBucket(u"b.exe"_s);
+    choose({"KB", {}, {{Parameter::FDoc, "NO"}, {Parameter::UrlLaunch, "https://kb.example/{bucket}", true}}});
+    QVERIFY(visibleLabelWith(u"nothing for {bucket}"_s));
+    QVERIFY(!m_tab->hasUnsavedChanges());
+    select({u"a.exe"_s});
+    QVERIFY(!visibleLabelWith(u"nothing for {bucket}"_s));
+}
+
+void TestResponseTab::aTemplateFillsInTheFormOfManyBuckets()
+{
+    select({u"a.exe"_s, u"b.exe"_s});
+    QTRY_VERIFY(m_tab->isReady());
+    choose({"Dump", {}, {{Parameter::MemoryDump, "YES"}, {Parameter::BucketId, {}}}});
+    QVERIFY((m_tab->bulkEditor()->request().edits
+             == std::vector<cer::SettingEdit>{{Parameter::BucketId, {}}, {Parameter::MemoryDump, "YES"}}));
+}
+
+void TestResponseTab::aTemplateWithPlaceholdersIsPreviewedForManyBuckets()
+{
+    select({u"a.exe"_s, u"b.exe"_s});
+    QTRY_VERIFY(m_tab->isReady());
+    choose({"KB", {}, {{Parameter::UrlLaunch, "https://kb.example/{app}", true}}});
+    auto *dialog = m_tab->findChild<BulkSaveDialog *>();
+    QVERIFY(dialog);
+    QPushButton *save = nullptr;
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            save = button;
+    }
+    QTRY_VERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(m_share->get(TestShare::statusFile(u"b.exe"_s)).contains("URLLaunch=https://kb.example/b.exe\r\n"));
+    QVERIFY(m_share->get(TestShare::statusFile(u"a.exe"_s)).contains("URLLaunch=https://kb.example/a.exe\r\n"));
+    dialog->reject();
+}
+
+void TestResponseTab::aTemplateIsMadeOfTheSettings()
+{
+    QDir(QString::fromStdString(appsettings::templatesFolder())).removeRecursively();
+    showBucket(u"a.exe"_s);
+    Q_EMIT m_tab->findChild<TemplateMenu *>()->keepRequested();
+    const cer::TemplateFolder folder(appsettings::templatesFolder());
+    QTRY_COMPARE(folder.all()->size(), 1u);
+    const auto all = folder.all();
+    QVERIFY((all->front().reading.content->edits == std::vector<cer::SettingEdit>{{Parameter::IData, "NO"}}));
+    delete m_tab->window()->findChild<TemplatesDialog *>();
 }
 
 QTEST_MAIN(TestResponseTab)
