@@ -2,6 +2,7 @@
 #include "ui/response/listfield.h"
 
 #include "ui/common/icons.h"
+#include "ui/response/itemedit.h"
 
 #include <QAbstractItemDelegate>
 #include <QAction>
@@ -20,13 +21,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class RoomyDelegate final : public QStyledItemDelegate {
+class ItemDelegate final : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    ItemDelegate(cer::Parameter parameter, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_parameter(parameter)
+    {
+    }
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return new ItemEdit(m_parameter, parent);
+    }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 6};
     }
+
+private:
+    cer::Parameter m_parameter;
 };
 
 } // namespace
@@ -36,7 +48,7 @@ public:
     bool isEditing() const { return state() == EditingState; }
 };
 
-ListField::ListField(ValueListModel::Check check, QWidget *parent)
+ListField::ListField(cer::Parameter parameter, ValueListModel::Check check, QWidget *parent)
     : ValueField(parent)
     , m_model(new ValueListModel(this))
     , m_grid(new QGridLayout(this))
@@ -45,7 +57,7 @@ ListField::ListField(ValueListModel::Check check, QWidget *parent)
     , m_bar(new QToolBar)
 {
     m_model->setCheck(std::move(check));
-    setUpView();
+    setUpView(parameter);
     setUpActions();
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setMinimumHeight(lineHeight());
@@ -62,10 +74,10 @@ ListField::ListField(ValueListModel::Check check, QWidget *parent)
     followModel();
 }
 
-void ListField::setUpView()
+void ListField::setUpView(cer::Parameter parameter)
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RoomyDelegate(m_view));
+    m_view->setItemDelegate(new ItemDelegate(parameter, m_view));
     m_view->setIconSize({16, 16});
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
@@ -106,7 +118,8 @@ void ListField::setUpActions()
     m_bar->setIconSize({16, 16});
     m_bar->addActions({add, m_edit, m_remove, m_up, m_down});
     addAction("copy"_L1, tr("Copy"), QKeySequence(QKeySequence::Copy), &ListField::copy);
-    addAction("add"_L1, tr("Paste lines"), QKeySequence(QKeySequence::Paste), &ListField::paste);
+    QAction *paste = addAction("add"_L1, tr("Paste lines"), QKeySequence(QKeySequence::Paste), &ListField::paste);
+    static_cast<QWidget *>(m_bar)->addAction(paste); // an empty list is not there to be clicked
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

@@ -14,7 +14,7 @@ class ListField final : public ValueField {
     Q_OBJECT
 
 public:
-    explicit ListField(ValueListModel::Check check, QWidget *parent = nullptr);
+    ListField(cer::Parameter parameter, ValueListModel::Check check, QWidget *parent = nullptr);
     void setState(const FieldState &state) override;
     void setNarrow(bool narrow) override;
     void setNames(const QString &label, const QString &description) override;
@@ -32,7 +32,7 @@ private:
     void copy();
     void paste();
     void tell();
-    void setUpView();
+    void setUpView(cer::Parameter parameter);
     void followModel();
     void followSelection();
     void finishEditing();

@@ -127,6 +127,8 @@ void TemplatesDialog::setUpViews()
 {
     m_list->setAccessibleName(tr("Templates"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
+    m_list->setMinimumWidth(m_list->fontMetrics().averageCharWidth() * 42);
     m_description->setAccessibleName(tr("Description"));
     m_description->setPlaceholderText(tr("What it is for. It is shown where a template is chosen."));
     m_description->setTabChangesFocus(true);
@@ -137,6 +139,7 @@ void TemplatesDialog::setUpViews()
     m_settings->horizontalHeader()->setStretchLastSection(true);
     m_settings->verticalHeader()->hide();
     m_settings->setTabKeyNavigation(false);
+    m_settings->setWordWrap(false);
     m_settings->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
                                 | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_message->setWordWrap(true);
@@ -282,6 +285,7 @@ void TemplatesDialog::fillSettings(const cer::SettingTemplate &content, bool edi
         key->setToolTip(ParameterText::meaning(parameter, cer::DocumentKind::Status));
         m_settings->setItem(row, Key, key);
         auto *value = new QTableWidgetItem(edit && edit->value ? QString::fromStdString(*edit->value) : QString());
+        value->setToolTip(value->text());
         value->setFlags(editable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::ItemIsEnabled);
         m_settings->setItem(row, Value, value);
         auto *does = qobject_cast<QComboBox *>(m_settings->cellWidget(row, Does));

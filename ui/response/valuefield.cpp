@@ -26,7 +26,7 @@ namespace {
 
 ValueField *makeListField(cer::Parameter parameter, cer::DocumentKind kind, const ByteText &text)
 {
-    return new ListField([parameter, kind, &text](const QString &item) {
+    return new ListField(parameter, [parameter, kind, &text](const QString &item) {
         QStringList sentences;
         for (const Fault &fault : faultsOf(parameter, kind, item, text))
             sentences += fault.text;

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "core/share/filter.h"
+#include "ui/common/completingline.h"
 #include "ui/common/job.h"
-
-#include <QLineEdit>
 
 #include <vector>
 
-class QCompleter;
-class QStringListModel;
-
-/// The search line: completes what stands at the cursor (also with Ctrl+Space or Down), underlines faulty terms.
-class FilterEdit final : public QLineEdit {
+/// The search line: completes terms, underlines faulty ones.
+class FilterEdit final : public CompletingLine {
     Q_OBJECT
 
 public:
@@ -27,17 +23,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    bool event(QEvent *event) override;
+    void askForCompletions() override;
 
 private:
-    void askForCompletions();
-    void showCompletions(std::vector<cer::FilterCompletion> completions);
-    void insertCompletion(const QModelIndex &chosen);
-    bool popupIsOpen() const;
-
     cer::SnapshotPtr m_snapshot;
-    QCompleter *m_completer;
-    QStringListModel *m_texts;
-    std::vector<cer::FilterCompletion> m_completions;
     Job<std::vector<cer::FilterCompletion>> m_job;
 };

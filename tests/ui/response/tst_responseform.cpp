@@ -113,6 +113,11 @@ private Q_SLOTS:
     void undoKeyIsNotEatenByAField();
     void listsAreEditedByKeyboard();
     void manyLinesArePasted();
+    void manyLinesArePastedWhereThereIsNoneYet();
+    void manyLinesArePastedIntoAnItem();
+    void itemsAreCompleted_data();
+    void itemsAreCompleted();
+    void enterKeepsWhatWasTypedBesideCompletions();
     void anEmptyItemLeavesNothing();
     void aFormGoesWhileAnItemIsBeingTyped();
     void narrowAndWideShowTheSame();
@@ -423,6 +428,70 @@ void TestResponseForm::manyLinesArePasted()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"a\nSELECT b\nSELECT c\nSELECT d"_s);
     QTest::keyClick(list, Qt::Key_Delete);
     QCOMPARE(window.bytes(), ""_ba);
+}
+
+void TestResponseForm::manyLinesArePastedWhereThereIsNoneYet()
+{
+    FormWindow window({});
+    QGuiApplication::clipboard()->setText(u"C:\\a\nC:\\b\n"_s);
+    ValueField *field = window.row(Parameter::GetFile).field();
+    field->focusEntry();
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+    QCOMPARE(window.bytes(), "GetFile=C:\\a;C:\\b\r\n"_ba);
+}
+
+void TestResponseForm::manyLinesArePastedIntoAnItem()
+{
+    FormWindow window("GetFile=C:\\a\r\n"_ba);
+    QGuiApplication::clipboard()->setText(u"C:\\b\r\nC:\\c\r\n"_s);
+    QListView *list = window.list(Parameter::GetFile);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Insert);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(window.bytes(), "GetFile=C:\\a;C:\\b;C:\\c\r\n"_ba);
+}
+
+void TestResponseForm::itemsAreCompleted_data()
+{
+    QTest::addColumn<Parameter>("parameter");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a variable of the environment") << Parameter::GetFile << u"%wind"_s << "GetFile=%windir%\r\n"_ba;
+    QTest::newRow("a registry key") << Parameter::RegKey << u"HKCU\\env"_s << "RegKey=HKCU\\Environment\r\n"_ba;
+    QTest::newRow("a class of WMI") << Parameter::Wql << u"SELECT * FROM win32_bat"_s
+                                    << "WQL=SELECT * FROM Win32_Battery\r\n"_ba;
+}
+
+void TestResponseForm::itemsAreCompleted()
+{
+    QFETCH(Parameter, parameter);
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, bytes);
+    FormWindow window({});
+    window.row(parameter).field()->focusEntry();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QPointer<QWidget> line = QApplication::focusWidget();
+    QTest::keyClicks(line, typed);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+    QVERIFY(line);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(window.bytes(), bytes);
+}
+
+void TestResponseForm::enterKeepsWhatWasTypedBesideCompletions()
+{
+    FormWindow window({});
+    window.row(Parameter::RegKey).field()->focusEntry();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"HKCU\\E"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QTRY_COMPARE(window.bytes(), "RegKey=HKCU\\E\r\n"_ba);
 }
 
 void TestResponseForm::anEmptyItemLeavesNothing()

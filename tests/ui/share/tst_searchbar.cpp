@@ -51,7 +51,7 @@ struct Window {
     QAbstractItemView *popup() const
     {
         QWidget *open = QApplication::activePopupWidget();
-        return open && open->objectName() == u"filterCompletions" ? qobject_cast<QAbstractItemView *>(open) : nullptr;
+        return open && open->objectName() == u"completions" ? qobject_cast<QAbstractItemView *>(open) : nullptr;
     }
     QStringList completions() const
     {
