@@ -3,6 +3,8 @@
 
 #include "app/cerctl/period.h"
 #include "app/cerctl/sortkeys.h"
+#include "core/share/rownotes.h"
+#include "ui/common/appsettings.h"
 #include "ui/common/messages.h"
 
 #include <CLI/CLI.hpp>
@@ -152,11 +154,21 @@ std::optional<BucketList> loadBuckets(Context &context, cer::Store &store, const
         if (!list.history)
             return {};
     }
-    list.rows = filter->rows(*list.snapshot, list.history.get(), context.stop);
+    std::optional<cer::RowNotes> notes;
+    if (filter->needsNotes() || std::ranges::any_of(*rules, needsNotes, &cer::SortRule::key)) {
+        const auto all = cer::Notes(appsettings::notesFile(), store.displayRoot()).all();
+        if (!all) {
+            context.fail(all.error());
+            return {};
+        }
+        notes.emplace(*list.snapshot, *all);
+    }
+    list.rows = filter->rows(*list.snapshot, list.history.get(), context.stop, notes ? &*notes : nullptr);
     list.totals = totalsOf(*list.snapshot, list.rows);
     list.findings = filter->matchesAll() ? list.snapshot->findings : findingsOf(*list.snapshot, list.rows);
     list.totals.findings = list.findings.size();
-    cer::sortRows(list.rows, *list.snapshot, list.history.get(), *rules, context.stop);
+    cer::sortRows(list.rows, *list.snapshot, list.history.get(), *rules, context.stop, nullptr,
+                  notes ? &*notes : nullptr);
     list.rows.resize(std::size_t(std::min<std::uint64_t>(list.rows.size(), query.limit.value_or(list.rows.size()))));
     return list;
 }

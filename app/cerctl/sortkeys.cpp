@@ -55,6 +55,8 @@ constexpr KeyName keys[] = {
     {"nofilecollection", NoFileCollection},
     {"noexternalurl", NoExternalUrl},
     {"tracking", Tracking},
+    {"note", Note},
+    {"ticket", Ticket},
 };
 
 } // namespace
@@ -75,6 +77,11 @@ std::vector<std::string> sortKeyNames()
     std::vector<std::string> names;
     std::ranges::transform(keys, std::back_inserter(names), [](const KeyName &key) { return std::string(key.name); });
     return names;
+}
+
+bool needsNotes(cer::SortKey key)
+{
+    return key == Note || key == Ticket;
 }
 
 bool needsHistory(cer::SortKey key)

@@ -14,3 +14,4 @@ std::optional<cer::SortRule> sortRule(std::string_view text);
 std::vector<std::string> sortKeyNames();
 /// True when the logs must be read to sort by it.
 bool needsHistory(cer::SortKey key);
+bool needsNotes(cer::SortKey key);

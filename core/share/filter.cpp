@@ -28,6 +28,12 @@ bool asksTheLogs(const Atom &atom)
     }
 }
 
+bool asksTheNotes(const Atom &atom)
+{
+    return atom.field == Field::Note || atom.field == Field::Ticket
+           || (atom.field == Field::Flag && atom.flag == Flag::Note);
+}
+
 /// A choice of terms, each with what a match is: false where the term is negated.
 class ClauseTest {
 public:
@@ -89,10 +95,16 @@ bool BucketFilter::needsHistory() const
                                [](const auto &clause) { return std::ranges::any_of(clause, asksTheLogs); });
 }
 
-std::vector<std::uint32_t> BucketFilter::rows(const ShareSnapshot &snapshot, const ShareHistory *history,
-                                              std::stop_token stop) const
+bool BucketFilter::needsNotes() const
 {
-    const FilterBinder binder(snapshot, history);
+    return std::ranges::any_of(m_program->clauses,
+                               [](const auto &clause) { return std::ranges::any_of(clause, asksTheNotes); });
+}
+
+std::vector<std::uint32_t> BucketFilter::rows(const ShareSnapshot &snapshot, const ShareHistory *history,
+                                              std::stop_token stop, const RowNotes *notes) const
+{
+    const FilterBinder binder(snapshot, history, notes);
     std::vector<ClauseTest> clauses;
     for (const std::vector<Atom> &clause : m_program->clauses)
         clauses.emplace_back(clause, binder);

@@ -12,6 +12,7 @@
 
 namespace cer {
 
+class RowNotes;
 class ShareHistory;
 
 enum class FilterFaultCode : std::uint8_t {
@@ -35,7 +36,7 @@ struct FilterFault {
 /// `b`, `c`, so that a term that is added always narrows. `-` before a term negates it, quotes hold blanks. A word matches a part of any
 /// name of the subpath. `field:value` asks one field; what is not known of a bucket matches no value, and its negation:
 /// - texts app, module, version (either one), offset, kind, machine, user, response, key (of status.txt): a part without regard to case;
-///   `=` before the value asks for the whole;
+///   `=` before the value asks for the whole; note and ticket, what administrators keep about it, likewise;
 /// - numbers hits, cabs, limit, reports, bytes, machines, users, problems, id: `>`, `>=`, `<`, `<=`, `=` or nothing for equal, `10..20`
 ///   for a range with its ends; K, M, G multiply by 1,000;
 /// - times first and last (hits, as logged, see D20) and active (newest file, by the server, on the clock of this machine): ages (`last:<7d`
@@ -44,7 +45,7 @@ struct FilterFault {
 /// - settings in force, of status.txt, else policy.txt, else the default, by their key: idata, memorydump, fdoc, nosecondlevelcollection,
 ///   nofilecollection, noexternalurl, tracking are `yes` or `no`; urllaunch, regkey, getfile, getfileversion, wql are texts;
 /// - has: and none: ask for response, status, id, count (a count.txt that conforms), reports, hits, cabs, log (a hits.log), problems,
-///   history, and the text settings; is: for full (as many cabs as the limit allows), blind (full and hits > cabs: what happens now is not seen), malformed
+///   history, note, and the text settings; is: for full (as many cabs as the limit allows), blind (full and hits > cabs: what happens now is not seen), malformed
 ///   (count.txt), held (by a client, D26), application or app, kernel, shutdown, other.
 /// A value; const use from any thread.
 class BucketFilter {
@@ -64,11 +65,14 @@ public:
     const std::vector<Term> &terms() const;
     /// True when a term needs the logs (machine, user, first, last, machines, users, has:history).
     bool needsHistory() const;
+    /// True when a term needs the notes (note, ticket, has:note).
+    bool needsNotes() const;
 
     /// The matching rows in ascending order. Linear, a million in about 20 ms; names are matched once per interned string. \a history may be
-    /// null: what it would tell is not known then, but for what ShareSnapshot::histories tells. Returns what it has when \a stop is requested.
+    /// null: what it would tell is not known then, but for what ShareSnapshot::histories tells. Without \a notes there are none. Returns what it
+    /// has when \a stop is requested.
     std::vector<std::uint32_t> rows(const ShareSnapshot &snapshot, const ShareHistory *history,
-                                    std::stop_token stop = {}) const;
+                                    std::stop_token stop = {}, const RowNotes *notes = nullptr) const;
 
 private:
     struct Program;

@@ -146,6 +146,19 @@ RowsTest FilterBinder::historyTest(const Atom &atom, ValueOf valueOf) const
     });
 }
 
+template <typename Test>
+RowsTest FilterBinder::noteTest(Test test) const
+{
+    std::vector<std::uint32_t> rows;
+    if (!m_notes)
+        return listTest(rows);
+    for (const auto &[row, note] : m_notes->rows()) {
+        if (test(note))
+            rows.push_back(row);
+    }
+    return listTest(rows);
+}
+
 RowsTest FilterBinder::numberTest(const Atom &atom) const
 {
     const auto always = [this, &atom](auto valueOf) {
@@ -207,6 +220,7 @@ RowsTest FilterBinder::flagTest(Flag flag) const
     case Flag::Problems: return bucket(&Bucket::findings);
     case Flag::History:
         return eachRow([this](std::uint32_t row) { return bucketHistory(m_snapshot, m_history, row) != nullptr; });
+    case Flag::Note: return noteTest([](const BucketNote &) { return true; });
     case Flag::Full: return eachRow([this](std::uint32_t row) { return m_limits.full(row); });
     case Flag::Blind:
         return eachRow([this](std::uint32_t row) {
@@ -239,6 +253,8 @@ RowsTest FilterBinder::textTest(const Atom &atom) const
         return listTest(m_history ? m_history->rowsOfUser(atom.text, atom.whole) : std::vector<std::uint32_t>());
     case Field::Response:
     case Field::Key: return statusTest(atom);
+    case Field::Note: return noteTest([&atom](const BucketNote &note) { return matchesText(note.text, atom); });
+    case Field::Ticket: return noteTest([&atom](const BucketNote &note) { return matchesText(note.ticket, atom); });
     default: return nameTest(atom, Part::App, Part::AppVersion, Part::Module, Part::ModuleVersion, Part::Offset);
     }
 }

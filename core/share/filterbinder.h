@@ -3,6 +3,7 @@
 
 #include "core/share/filterparser.h"
 #include "core/share/limits.h"
+#include "core/share/rownotes.h"
 
 #include <array>
 #include <functional>
@@ -19,9 +20,10 @@ using RowsTest = std::function<void(std::uint32_t first, std::uint32_t count, Ma
 /// Turns an atom into a test of rows; what can be looked up once is looked up here.
 class FilterBinder {
 public:
-    FilterBinder(const ShareSnapshot &snapshot, const ShareHistory *history)
+    FilterBinder(const ShareSnapshot &snapshot, const ShareHistory *history, const RowNotes *notes)
         : m_snapshot(snapshot)
         , m_history(history)
+        , m_notes(notes)
         , m_limits(snapshot)
     {
     }
@@ -44,10 +46,13 @@ private:
     RowsTest numberTest(const Atom &atom) const;
     RowsTest timeTest(const Atom &atom) const;
     RowsTest flagTest(Flag flag) const;
+    template <typename Test>
+    RowsTest noteTest(Test test) const;
     bool statusMatches(const StatusSummary &status, const Atom &atom) const;
 
     const ShareSnapshot &m_snapshot;
     const ShareHistory *m_history;
+    const RowNotes *m_notes;
     BucketLimits m_limits;
 };
 

@@ -6,11 +6,13 @@
 #include "core/share/keysort.h"
 #include "core/share/limits.h"
 #include "core/share/naturalorder.h"
+#include "core/share/rownotes.h"
 
 #include <algorithm>
 #include <bit>
 #include <charconv>
 #include <functional>
+#include <map>
 #include <numeric>
 #include <optional>
 
@@ -111,9 +113,10 @@ private:
 /// What rows are compared by: a number for each row and key, ascending.
 class Keys {
 public:
-    Keys(const ShareSnapshot &snapshot, const ShareHistory *history, const NameOrder &order)
+    Keys(const ShareSnapshot &snapshot, const ShareHistory *history, const NameOrder &order, const RowNotes *notes)
         : m_snapshot(snapshot)
         , m_history(history)
+        , m_notes(notes)
         , m_order(order)
         , m_limits(snapshot)
     {
@@ -125,6 +128,8 @@ public:
             rankResponses();
         if (const auto parameter = settingOf(key))
             rankSetting(*parameter);
+        if (key == SortKey::Note || key == SortKey::Ticket)
+            rankNotes(key == SortKey::Note ? &BucketNote::text : &BucketNote::ticket);
     }
     std::uint64_t of(std::uint32_t row, SortKey key) const;
 
@@ -137,6 +142,7 @@ private:
 
     void rankResponses();
     void rankSetting(Parameter parameter);
+    void rankNotes(std::string BucketNote::*text);
     std::uint64_t nameKey(const Bucket &bucket, Part part) const
     {
         const NameId name = bucket.parts[std::size_t(part)];
@@ -147,9 +153,11 @@ private:
 
     const ShareSnapshot &m_snapshot;
     const ShareHistory *m_history;
+    const RowNotes *m_notes;
     const NameOrder &m_order;
     BucketLimits m_limits;
-    TextRanks m_responses, m_setting; // the setting is that of the key that was prepared last
+    TextRanks m_responses, m_setting;                   // the setting is that of the key that was prepared last
+    std::map<std::uint32_t, std::uint64_t> m_noteRanks; // by row, likewise
 };
 
 /// The ranks of \a texts, which are \a ids of \a pool; what is noName has none.
@@ -185,6 +193,20 @@ void Keys::rankSetting(Parameter parameter)
     add(setting.withoutStatus());
     m_setting.byStatus = ranksOf(pool, texts);
     m_setting.without = m_setting.byStatus.back();
+}
+
+void Keys::rankNotes(std::string BucketNote::*text)
+{
+    m_noteRanks.clear();
+    if (!m_notes)
+        return;
+    StringPool pool;
+    std::vector<NameId> texts;
+    for (const auto &[row, note] : m_notes->rows())
+        texts.push_back((note.*text).empty() ? noName : pool.intern(note.*text));
+    const std::vector<std::uint64_t> ranks = ranksOf(pool, texts);
+    for (std::size_t i = 0; i < ranks.size(); ++i)
+        m_noteRanks[m_notes->rows()[i].first] = ranks[i];
 }
 
 std::uint64_t Keys::historyKey(std::uint32_t row, SortKey key) const
@@ -236,6 +258,11 @@ std::uint64_t Keys::of(std::uint32_t row, SortKey key) const
     case SortKey::Response: return statusKey(bucket, key);
     case SortKey::Problems: return bucket.findings;
     case SortKey::Subpath: return m_order.subpathRank(row);
+    case SortKey::Note:
+    case SortKey::Ticket: {
+        const auto rank = m_noteRanks.find(row);
+        return rank == m_noteRanks.end() ? unknownKey : rank->second;
+    }
     default: return bucket.status == noStatus ? m_setting.without : m_setting.byStatus[bucket.status];
     }
 }
@@ -285,14 +312,14 @@ NameOrder::NameOrder(const ShareSnapshot &snapshot, std::stop_token stop)
 }
 
 void sortRows(std::vector<std::uint32_t> &rows, const ShareSnapshot &snapshot, const ShareHistory *history,
-              std::span<const SortRule> rules, std::stop_token stop, const NameOrder *order)
+              std::span<const SortRule> rules, std::stop_token stop, const NameOrder *order, const RowNotes *notes)
 {
     if (rows.size() < 2)
         return;
     std::optional<NameOrder> own;
     if (!order)
         order = &own.emplace(snapshot, stop);
-    Keys keys(snapshot, history, *order);
+    Keys keys(snapshot, history, *order, notes);
     const std::size_t size = snapshot.buckets.size();
     sortBy(rows, size, false, [&](std::uint32_t row) { return order->subpathRank(row); });
     for (std::size_t i = rules.size(); i-- > 0 && !stop.stop_requested();) {

@@ -13,6 +13,7 @@
 
 namespace cer {
 
+class RowNotes;
 class ShareHistory;
 
 enum class SortKey : std::uint8_t {
@@ -37,6 +38,8 @@ enum class SortKey : std::uint8_t {
     Response,
     Problems,
     Subpath,
+    Note,
+    Ticket,
     // The value in force of a setting, one for each that may differ from bucket to bucket.
     UrlLaunch,
     IData,
@@ -78,10 +81,11 @@ private:
 };
 
 /// Orders \a rows, different ones, by \a rules: names as compareNatural does, offsets as numbers, the trend by the hits of the last seven
-/// days of the log beyond those of the seven before; unknown values last whichever way; ties by the whole subpath, so that the order is
+/// days of the log beyond those of the seven before; notes as texts; unknown values last whichever way; ties by the whole subpath, so that the order is
 /// total. \a order belongs to \a snapshot; without it, it is made for this sort alone. A million rows take about 50 ms with it and 150 ms
 /// without. Leaves \a rows in any order when \a stop is requested.
 void sortRows(std::vector<std::uint32_t> &rows, const ShareSnapshot &snapshot, const ShareHistory *history,
-              std::span<const SortRule> rules, std::stop_token stop = {}, const NameOrder *order = nullptr);
+              std::span<const SortRule> rules, std::stop_token stop = {}, const NameOrder *order = nullptr,
+              const RowNotes *notes = nullptr);
 
 } // namespace cer

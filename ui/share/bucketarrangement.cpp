@@ -21,6 +21,9 @@ BucketFactsPtr makeFacts(const BucketOrder &order, const BucketFacts *previous, 
     facts->names = previous && previous->snapshot == snapshot ? previous->names
                                                               : std::make_shared<const cer::NameOrder>(*snapshot, stop);
     facts->totals = snapshot->totals();
+    facts->notes = order.notes;
+    if (order.notes)
+        facts->rowNotes.emplace(*snapshot, *order.notes);
     facts->limits.emplace(*snapshot);
     facts->blind.resize(snapshot->buckets.size());
     for (const std::uint32_t row : cer::BucketFilter::parse("is:blind", 0).rows(*snapshot, history.get(), stop))
@@ -30,7 +33,8 @@ BucketFactsPtr makeFacts(const BucketOrder &order, const BucketFacts *previous, 
 
 BucketFactsPtr factsFor(const BucketOrder &order, const BucketArrangementPtr &previous, std::stop_token stop)
 {
-    if (previous && previous->facts->snapshot == order.snapshot && previous->facts->history == order.history)
+    if (previous && previous->facts->snapshot == order.snapshot && previous->facts->history == order.history
+        && previous->facts->notes == order.notes)
         return previous->facts;
     return makeFacts(order, previous ? previous->facts.get() : nullptr, stop);
 }
@@ -41,11 +45,18 @@ bool needsHistory(SortKey key)
     return std::ranges::contains(keys, key);
 }
 
+bool needsNotes(SortKey key)
+{
+    return key == SortKey::Note || key == SortKey::Ticket;
+}
+
 bool sameOrder(const BucketArrangement &previous, const BucketOrder &order)
 {
     return previous.facts->snapshot == order.snapshot && previous.rules == order.rules
            && (previous.facts->history == order.history
-               || std::ranges::none_of(order.rules, [](const auto &rule) { return needsHistory(rule.key); }));
+               || std::ranges::none_of(order.rules, [](const auto &rule) { return needsHistory(rule.key); }))
+           && (previous.facts->notes == order.notes
+               || std::ranges::none_of(order.rules, [](const auto &rule) { return needsNotes(rule.key); }));
 }
 
 std::shared_ptr<const Rows> sortedRows(const BucketOrder &order, const BucketFacts &facts,
@@ -56,7 +67,8 @@ std::shared_ptr<const Rows> sortedRows(const BucketOrder &order, const BucketFac
     auto rows = std::make_shared<Rows>(order.snapshot ? order.snapshot->buckets.size() : 0);
     std::iota(rows->begin(), rows->end(), 0U);
     if (order.snapshot)
-        cer::sortRows(*rows, *order.snapshot, order.history.get(), order.rules, stop, facts.names.get());
+        cer::sortRows(*rows, *order.snapshot, order.history.get(), order.rules, stop, facts.names.get(),
+                      facts.rowNotes ? &*facts.rowNotes : nullptr);
     return rows;
 }
 
@@ -69,7 +81,8 @@ Rows filteredRows(const BucketOrder &order, const Rows &sorted, const BucketFact
         return sorted;
     hits = 0;
     std::vector<bool> taken(order.snapshot->buckets.size());
-    const Rows matching = order.filter.rows(*order.snapshot, order.history.get(), stop);
+    const Rows matching =
+        order.filter.rows(*order.snapshot, order.history.get(), stop, facts.rowNotes ? &*facts.rowNotes : nullptr);
     for (const std::uint32_t row : matching) {
         taken[row] = true;
         const cer::Bucket &bucket = order.snapshot->buckets[row];

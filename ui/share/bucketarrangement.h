@@ -5,6 +5,7 @@
 #include "core/share/history.h"
 #include "core/share/limits.h"
 #include "core/share/order.h"
+#include "core/share/rownotes.h"
 #include "core/share/snapshot.h"
 
 #include <array>
@@ -20,8 +21,10 @@ inline constexpr std::uint32_t noRow = 0xffffffff;
 /// A snapshot with its history, and what follows from both for lists. Immutable; shared by threads.
 struct BucketFacts {
     cer::SnapshotPtr snapshot;
-    cer::HistoryPtr history; // of this snapshot; may be null
-    std::vector<bool> blind; // by row: what the filter `is:blind` says
+    cer::HistoryPtr history;               // of this snapshot; may be null
+    cer::NotesPtr notes;                   // as they were asked for; may be null
+    std::optional<cer::RowNotes> rowNotes; // of this snapshot
+    std::vector<bool> blind;               // by row: what the filter `is:blind` says
     cer::ShareTotals totals;
     std::optional<cer::BucketLimits> limits;     // when there is a snapshot
     std::shared_ptr<const cer::NameOrder> names; // likewise; for every sort of the snapshot
@@ -48,7 +51,8 @@ struct BucketOrder {
     cer::HistoryPtr history;   // of that snapshot; may be null
     cer::BucketFilter filter;
     std::vector<cer::SortRule> rules;
-    bool grouped = false; // by application
+    bool grouped = false;     // by application
+    cer::NotesPtr notes = {}; // of that share; may be null
 };
 
 /// Which rows of a snapshot a table shows, in which order. Immutable; made beside the GUI thread and swapped in whole.

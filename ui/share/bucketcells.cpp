@@ -102,6 +102,13 @@ QVariant kindValue(const BucketCell &cell)
     return QString(names[std::size_t(cell.bucket().kind)]);
 }
 
+template <auto member>
+QVariant noteValue(const BucketCell &cell)
+{
+    const cer::BucketNote *note = cell.note();
+    return note && !(note->*member).empty() ? QVariant(QString::fromStdString(note->*member)) : QVariant();
+}
+
 // --- texts ----------------------------------------------------------------------------------------------
 
 using Text = QString (*)(const BucketCell &cell, const QVariant &value);
@@ -120,6 +127,11 @@ QString bytesText(const BucketCell & /*cell*/, const QVariant &value)
 {
     const auto bytes = qint64(value.toULongLong());
     return bytes ? QLocale().formattedDataSize(bytes, 1) : QString();
+}
+
+QString oneLine(const BucketCell & /*cell*/, const QVariant &value)
+{
+    return value.toString().simplified();
 }
 
 QString kindOnly(const BucketCell &cell, const QVariant & /*value*/)
@@ -266,6 +278,13 @@ QString settingTip(const BucketCell &cell, const QVariant &value)
                : Cells::tr("Neither status.txt nor policy.txt says anything.");
 }
 
+QString noteTip(const BucketCell &cell, const QVariant &value)
+{
+    if (!value.isValid())
+        return Cells::tr("Nobody wrote anything. A note is written beside the table, in the overview of the bucket.");
+    return Cells::tr("%1\n— %2", "note, who wrote it").arg(value.toString(), textOfBytes(cell.note()->who));
+}
+
 // --- the table ------------------------------------------------------------------------------------------
 
 struct Functions {
@@ -297,6 +316,8 @@ constexpr auto functions = std::to_array<Functions>({
     {idValue, plainText, idTip},
     {responseValue, plainText, responseTip},
     {listedValue<&Bucket::findings>, problemsText, problemsTip},
+    {noteValue<&cer::BucketNote::text>, oneLine, noteTip},
+    {noteValue<&cer::BucketNote::ticket>, oneLine, noteTip},
     setting<cer::Parameter::UrlLaunch>,
     setting<cer::Parameter::IData>,
     setting<cer::Parameter::MemoryDump>,
@@ -317,6 +338,11 @@ const BucketHistory *BucketCell::history() const
 {
     const BucketHistory *found = cer::bucketHistory(snapshot(), facts.history.get(), row);
     return found && found->hits > 0 ? found : nullptr;
+}
+
+const cer::BucketNote *BucketCell::note() const
+{
+    return facts.rowNotes ? facts.rowNotes->of(row) : nullptr;
 }
 
 QString kindText(cer::BucketKind kind)

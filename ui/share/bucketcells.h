@@ -17,6 +17,7 @@ struct BucketCell {
     const cer::Bucket &bucket() const { return facts.snapshot->buckets[row]; }
     /// Null when the logs say nothing about the bucket, or were not read.
     const cer::BucketHistory *history() const;
+    const cer::BucketNote *note() const; // null: none
 };
 
 /// What people read; empty where the value is unknown.

@@ -28,6 +28,8 @@ enum class BucketColumn : int {
     BucketId,
     Response,
     Problems,
+    Note,
+    Ticket,
     // Settings in force.
     UrlLaunch,
     IData,

@@ -71,6 +71,12 @@ void BucketModel::setShare(cer::SnapshotPtr snapshot, cer::HistoryPtr history)
     arrange();
 }
 
+void BucketModel::setNotes(cer::NotesPtr notes)
+{
+    m_wanted.notes = std::move(notes);
+    arrange();
+}
+
 void BucketModel::setFilter(const cer::BucketFilter &filter)
 {
     m_wanted.filter = filter;

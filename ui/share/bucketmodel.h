@@ -29,6 +29,7 @@ public:
 
     /// \a history is of \a snapshot; both may be null.
     void setShare(cer::SnapshotPtr snapshot, cer::HistoryPtr history);
+    void setNotes(cer::NotesPtr notes); // of that share; may be null
     void setFilter(const cer::BucketFilter &filter);
     void setSortRules(std::vector<cer::SortRule> rules);
     void setGrouped(bool grouped);

@@ -11,6 +11,7 @@
 #include "ui/share/buckettable.h"
 #include "ui/share/overviewtab.h"
 #include "ui/share/searchbar.h"
+#include "ui/share/sharenotes.h"
 #include "ui/share/sharesession.h"
 #include "ui/share/shownshare.h"
 #include "ui/share/statepane.h"
@@ -57,6 +58,7 @@ struct BucketsWorkspace::Private {
     BucketsWorkspace &q;
     ShareSession &session;
     ShownShare shown;
+    ShareNotes notes;
     BucketModel model;
     SearchBar *search;
     ViewsButton *views;
@@ -75,6 +77,7 @@ struct BucketsWorkspace::Private {
 BucketsWorkspace::Private::Private(BucketsWorkspace &workspace, ShareSession &shareSession)
     : q(workspace)
     , session(shareSession)
+    , notes(shareSession)
     , search(new SearchBar(&q))
     , views(new ViewsButton([this] { return currentView(); }, &q))
     , table(new BucketTable(model, &q))
@@ -87,7 +90,9 @@ BucketsWorkspace::Private::Private(BucketsWorkspace &workspace, ShareSession &sh
     setUpLayout();
     connectSession();
     connectParts();
-    details->addTab(new OverviewTab(session));
+    auto *overview = new OverviewTab(session);
+    QObject::connect(overview, &OverviewTab::noteKept, &notes, &ShareNotes::reload);
+    details->addTab(overview);
     q.addActions(details->tabActions());
     updateShare();
 }
@@ -147,6 +152,8 @@ void BucketsWorkspace::Private::connectSession()
     });
     clock.setInterval(60'000);
     QObject::connect(&clock, &QTimer::timeout, &q, [this] { model.setNow(localNow()); });
+    QObject::connect(&clock, &QTimer::timeout, &notes, &ShareNotes::reload); // other administrators write too
+    QObject::connect(&notes, &ShareNotes::changed, &q, [this] { model.setNotes(notes.all()); });
     clock.start();
 }
 
@@ -217,6 +224,8 @@ QString BucketsWorkspace::Private::noteText() const
         return tr("Machines, users and times are not known. %1").arg(Messages::textFor(*session.historyError()));
     if (search->filter().needsHistory() && model.snapshot() && !model.history())
         return tr("The search asks for machines, users or times: these rows come when crash.log is read.");
+    if (search->filter().needsNotes() && notes.error())
+        return tr("The search asks for notes, which cannot be read. %1").arg(Messages::textFor(*notes.error()));
     return {};
 }
 

@@ -73,6 +73,7 @@ OverviewTab::OverviewTab(ShareSession &session, QWidget *parent)
     m_layout->addLayout(m_facts);
     m_layout->addWidget(m_noteHeading);
     m_layout->addWidget(m_note);
+    connect(m_note, &NoteField::kept, this, &OverviewTab::noteKept);
     auto *rankings = new QVBoxLayout(m_rankings);
     rankings->setContentsMargins(0, 0, 0, 0);
     m_machines = addRanking(tr("Machines"), u"machine"_s);

@@ -23,6 +23,9 @@ public:
     QString title() const override;
     void setBuckets(const BucketSelection &selection) override;
 
+Q_SIGNALS:
+    void noteKept();
+
 private:
     QLabel *addHeading(const QString &text);
     RankedList *addRanking(const QString &heading, const QString &field);

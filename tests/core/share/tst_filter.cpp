@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/filter.h"
 #include "core/share/historybuilder.h"
+#include "core/share/rownotes.h"
 #include "core/store/memorystore.h"
 #include "testsnapshot.h"
 
@@ -19,6 +20,7 @@ const LocalSeconds now = localSeconds(2026, 3, 31, 12);
 struct World {
     SnapshotPtr snapshot;
     HistoryPtr history;
+    RowNotes notes;
 };
 
 World world()
@@ -44,13 +46,17 @@ World world()
     store.addFile("crash.log", line(now - 40 * 86400, "PC-1", "anna", "WINWORD.EXE\\16.0.1\\ntdll.dll\\10.0\\0003c66c")
                                    + line(now - 3600, "PC-2", "anna", "WINWORD.EXE\\16.0.1\\ntdll.dll\\10.0\\0003c66c")
                                    + line(localSeconds(2026, 3, 1, 8), "PC-1", "bert", "4711"));
-    return {builder.snapshot, *readShareHistory(store, builder.snapshot, {}, {})};
+    const RowNotes notes(*builder.snapshot,
+                         {{"winword.exe\\16.0.2\\mso.dll\\16.0.2\\00a1b2c3", {"Waits for the driver.", "T-12", "anna"}},
+                          {"blue", {{}, "T-1", "bert"}},
+                          {"gone.exe", {"driver", {}, "bert"}}});
+    return {builder.snapshot, *readShareHistory(store, builder.snapshot, {}, {}), notes};
 }
 
 QList<int> rowsOf(const char *filter)
 {
     static const World w = world();
-    const auto rows = BucketFilter::parse(filter, now).rows(*w.snapshot, w.history.get());
+    const auto rows = BucketFilter::parse(filter, now).rows(*w.snapshot, w.history.get(), {}, &w.notes);
     return QList<int>(rows.begin(), rows.end());
 }
 
@@ -68,6 +74,7 @@ private Q_SLOTS:
     void termsKnowTheirPlaces();
     void onlyTermsOfTheLogsNeedThem();
     void termsOfTheLogsMatchNothingWithoutThem();
+    void onlyTermsOfNotesNeedThem();
     void activityIsComparedOnTheClockOfThisMachine();
     void anyFilterIsWhatItsTermsSay_data();
     void anyFilterIsWhatItsTermsSay();
@@ -105,6 +112,13 @@ void TestFilter::terms_data()
     row("kind", "kind:kernel", {3});
     row("machine", "machine:pc-1", {0, 1});
     row("user", "user:bert", {1});
+    row("a word in a note, without case", "note:DRIVER", {1});
+    row("a note as a whole", "note:=\"waits for the driver.\"", {1});
+    row("part of a ticket", "ticket:t-1", {1, 3});
+    row("a ticket as a whole", "ticket:=t-1", {3});
+    row("what has a note", "has:note", {1, 3});
+    row("what has none", "none:note app:winword", {0});
+    row("words of a note are no names", "driver", {});
     row("id is a whole number", "id:4711", {1});
     row("part of an id is no id", "id:471", {});
     row("ids compare", "id:>4000", {1});
@@ -260,6 +274,15 @@ void TestFilter::termsOfTheLogsMatchNothingWithoutThem()
     const World w = world();
     QVERIFY(BucketFilter::parse("last:<7d", now).rows(*w.snapshot, nullptr).empty());
     QVERIFY(BucketFilter::parse("machine:pc", now).rows(*w.snapshot, nullptr).empty());
+}
+
+void TestFilter::onlyTermsOfNotesNeedThem()
+{
+    for (const char *term : {"note:x", "a OR ticket:x", "-has:note"})
+        QVERIFY2(BucketFilter::parse(term, now).needsNotes(), term);
+    QVERIFY(!BucketFilter::parse("note hits:>1 is:full", now).needsNotes());
+    const World w = world();
+    QVERIFY(BucketFilter::parse("has:note", now).rows(*w.snapshot, nullptr).empty());
 }
 
 void TestFilter::activityIsComparedOnTheClockOfThisMachine()

@@ -3,6 +3,7 @@
 #include "core/protocol/settings.h"
 #include "core/share/historybuilder.h"
 #include "core/share/order.h"
+#include "core/share/rownotes.h"
 #include "testsnapshot.h"
 
 #include <QTest>
@@ -24,11 +25,12 @@ private Q_SLOTS:
     void manyRows();
 };
 
-static std::vector<std::uint32_t> sorted(const ShareSnapshot &snapshot, std::vector<SortRule> rules)
+static std::vector<std::uint32_t> sorted(const ShareSnapshot &snapshot, std::vector<SortRule> rules,
+                                         const RowNotes *notes = nullptr)
 {
     std::vector<std::uint32_t> rows(snapshot.buckets.size());
     std::iota(rows.begin(), rows.end(), 0);
-    sortRows(rows, snapshot, nullptr, rules);
+    sortRows(rows, snapshot, nullptr, rules, {}, nullptr, notes);
     return rows;
 }
 
@@ -52,6 +54,8 @@ void TestOrder::order_data()
     row("kinds", SortKey::Kind, true, {3, 2, 1, 0});
     row("a setting in force", SortKey::FDoc, true, {1, 2, 0, 3});
     row("a setting that is in force nowhere else is unknown there", SortKey::RegKey, true, {1, 2, 0, 3});
+    row("tickets, as people order numbers; none is unknown", SortKey::Ticket, false, {3, 1, 0, 2});
+    row("notes, an empty one is none", SortKey::Note, true, {1, 3, 2, 0});
     row("the whole subpath", SortKey::Subpath, false, {2, 1, 0, 3});
 }
 
@@ -66,7 +70,10 @@ void TestOrder::order()
     builder.status("Bucket=7\r\nResponse=http://x/\r\nCrashes per bucket=9\r\nfDoc=YES\r\nRegKey=HKLM\\A\r\n");
     builder.add({"a.exe", "2.0", "m.dll", "1", "0000000f"}).flags = Bucket::CountMalformed;
     builder.add({kernelSubpath}, 5, 5);
-    const auto found = sorted(*builder.snapshot, {{SortKey(key), descending}});
+    const RowNotes notes(*builder.snapshot, {{"b.exe\\1.9\\m.dll\\1\\0000000000000011", {"b", "T-10", {}}},
+                                             {"blue", {"a", "T-9", {}}},
+                                             {"b.exe\\1.10\\m.dll\\1\\00000010", {{}, "T-11", {}}}});
+    const auto found = sorted(*builder.snapshot, {{SortKey(key), descending}}, &notes);
     QCOMPARE(QList<int>(found.begin(), found.end()), rows);
 }
 
@@ -150,6 +157,8 @@ Shown shown(const ShareSnapshot &snapshot, const ShareHistory *history, std::uin
     case SortKey::BucketId: return number(status && status->bucketId, status ? status->bucketId.value_or(0) : 0);
     case SortKey::Response: return status && !status->response.empty() ? Shown(status->response) : Shown();
     case SortKey::Problems: return std::uint64_t(bucket.findings);
+    case SortKey::Note:
+    case SortKey::Ticket: return {}; // nobody wrote any
     default: return history && history->bucket(row) ? ofHistory(*history->bucket(row), key) : Shown();
     }
 }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void sortsByHitsFromTheGreatestAtFirst();
     void filterLeavesRowsOut();
     void aNewerFilterOvertakesAnOlderOne();
+    void notesAreShownSearchedAndSorted();
     void showsText_data();
     void showsText();
     void unknownIsEmptyAndSaysWhy_data();
@@ -148,6 +149,27 @@ void TestBucketModel::aNewerFilterOvertakesAnOlderOne()
     QCOMPARE(arranged.count(), 1);
     QCOMPARE(model.rowCount(), 500);
     QCOMPARE(text(model, 0, BucketColumn::App), u"app39.exe"_s);
+}
+
+void TestBucketModel::notesAreShownSearchedAndSorted()
+{
+    BucketModel model;
+    const ShareBuilder share = smallShare();
+    show(model, share);
+    QCOMPARE(texts(model, BucketColumn::Note), QStringList({{}, {}, {}, {}}));
+    model.setNotes(std::make_shared<const std::map<std::string, cer::BucketNote>>(std::map<std::string, cer::BucketNote>{
+        {"blue", {"Old\ndriver", "T-9", "anna@pc"}}, {"excel.exe\\16.0\\mso.dll\\16.0\\00a1b2c3", {"New", "T-10", {}}}}));
+    model.setSortRules({{cer::SortKey::Ticket, false}});
+    settle(model);
+    QCOMPARE(texts(model, BucketColumn::Ticket), QStringList({u"T-9"_s, u"T-10"_s, {}, {}}));
+    QCOMPARE(text(model, 0, BucketColumn::Note), u"Old driver"_s);
+    QVERIFY(model.index(0, int(BucketColumn::Note)).data(Qt::ToolTipRole).toString().contains(u"anna@pc"_s));
+    model.setFilter(parseFilter(u"note:driver"_s));
+    settle(model);
+    QCOMPARE(texts(model, BucketColumn::App), QStringList({u"blue"_s}));
+    model.setNotes({});
+    settle(model);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestBucketModel::showsText_data()

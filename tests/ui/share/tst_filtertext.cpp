@@ -132,17 +132,21 @@ void TestFilterText::theTermOfACellTakesItsBucket()
     share.bucket("winword.exe\\1\\m.dll\\1\\00000000", 0).malformed();
     const cer::SnapshotPtr snapshot = share.snapshot();
     const cer::HistoryPtr history = share.history(snapshot);
-    const auto arrangement = arrangeBuckets({snapshot, history, {}, {}, false}, {});
+    const auto notes = std::make_shared<const std::map<std::string, cer::BucketNote>>(
+        std::map<std::string, cer::BucketNote>{{snapshot->subpath(0), {"Waits.", "T-12", "anna"}}});
+    const auto arrangement = arrangeBuckets({snapshot, history, {}, {}, false, notes}, {});
+    const cer::RowNotes *byRow = &*arrangement->facts->rowNotes;
     for (std::uint32_t row = 0; row < snapshot->buckets.size(); ++row) {
         const QString term = cellTerm({*arrangement->facts, row, 0}, column);
         if (term.isEmpty())
             continue;
         const cer::BucketFilter only = parseFilter(term), others = parseFilter(u'-' + term);
         QVERIFY2(only.faults().empty() && others.faults().empty(), qPrintable(term));
-        QVERIFY2(std::ranges::contains(only.rows(*snapshot, history.get()), row), qPrintable(term));
-        QVERIFY2(!std::ranges::contains(others.rows(*snapshot, history.get()), row), qPrintable(term));
+        QVERIFY2(std::ranges::contains(only.rows(*snapshot, history.get(), {}, byRow), row), qPrintable(term));
+        QVERIFY2(!std::ranges::contains(others.rows(*snapshot, history.get(), {}, byRow), row), qPrintable(term));
     }
-    QVERIFY(!cellTerm({*arrangement->facts, 0, 0}, column).isEmpty() || column == BucketColumn::Trend);
+    const bool hasNone = column == BucketColumn::Trend || column == BucketColumn::Note;
+    QVERIFY(!cellTerm({*arrangement->facts, 0, 0}, column).isEmpty() || hasNone);
 }
 
 void TestFilterText::aCellWithoutATermHasNone()
