@@ -251,6 +251,17 @@
         <source>Neither status.txt nor policy.txt says anything.</source>
         <translation>Weder status.txt noch policy.txt sagt etwas.</translation>
     </message>
+    <message>
+        <source>Nobody wrote anything. A note is written beside the table, in the overview of the bucket.</source>
+        <translation>Niemand hat etwas geschrieben. Notizen schreibt man neben der Tabelle, in der Übersicht des Buckets.</translation>
+    </message>
+    <message>
+        <source>%1
+— %2</source>
+        <comment>note, who wrote it</comment>
+        <translation>%1
+— %2</translation>
+    </message>
 </context>
 <context>
     <name>BucketColumn</name>
@@ -401,6 +412,22 @@
     <message>
         <source>%1 as it is in force: of status.txt, else of policy.txt, else the default.</source>
         <translation>%1, wie es gilt: aus status.txt, sonst aus policy.txt, sonst die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What administrators wrote about the bucket. Clients never see it.</source>
+        <translation>Was Administratoren zu diesem Bucket notiert haben. Clients sehen es nie.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The ticket that administrators keep for the bucket.</source>
+        <translation>Das Ticket, das Administratoren zu diesem Bucket führen.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +695,10 @@
     <message>
         <source>The share cannot be read any more, and these rows are those of %1. %2 Refresh (F5) when it is back.</source>
         <translation>Die Freigabe lässt sich nicht mehr lesen, und diese Zeilen sind die von %1. %2 Aktualisieren (F5), wenn sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The search asks for notes, which cannot be read. %1</source>
+        <translation>Die Suche fragt nach Notizen, die sich nicht lesen lassen. %1</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3086,30 @@
         <source>Behind this field belongs yes or no: fdoc:yes.</source>
         <translation>Hinter dieses Feld gehört yes oder no: fdoc:yes.</translation>
     </message>
+    <message>
+        <source>This is no template: from here on it is not JSON.</source>
+        <translation>Das ist keine Vorlage: ab hier ist es kein JSON.</translation>
+    </message>
+    <message>
+        <source>The template sets nothing. Its &quot;settings&quot; must be an object with at least one key.</source>
+        <translation>Die Vorlage setzt nichts. Ihr „settings“ muss ein Objekt mit mindestens einem Schlüssel sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of status.txt. It is left out.</source>
+        <translation>„%1“ ist kein Schlüssel von status.txt. Er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; must be a text, or null to take the setting away. It is left out.</source>
+        <translation>Der Wert von „%1“ muss ein Text sein, oder null, um die Einstellung zu entfernen. Er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be filled in: this bucket has nothing for {%2}. Leave it out, or give the bucket what is missing.</source>
+        <translation>„%1“ lässt sich nicht ausfüllen: dieser Bucket hat nichts für {%2}. Lassen Sie ihn aus, oder geben Sie dem Bucket, was fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be filled in: the name &quot;%3&quot; for {%2} has a character that would change what the value means.</source>
+        <translation>„%1“ lässt sich nicht ausfüllen: der Name „%3“ für {%2} enthält ein Zeichen, das die Bedeutung des Werts ändern würde.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -3097,6 +3152,10 @@
     <message>
         <source>⚠ %1 wrote a note here meanwhile: &quot;%2&quot;. Yours is not kept yet; it takes that one&apos;s place when you go on typing.</source>
         <translation>⚠ %1 hat hier inzwischen eine Notiz geschrieben: „%2“. Die eigene ist noch nicht gespeichert; sie tritt an deren Stelle, wenn weitergetippt wird.</translation>
+    </message>
+    <message>
+        <source>⚠ The note of &quot;%1&quot; is not kept: &quot;%2&quot;. %3</source>
+        <translation>⚠ Die Notiz zu „%1“ ist nicht gespeichert: „%2“. %3</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4215,26 @@
         <source>changes for many buckets, not saved</source>
         <translation>Änderungen für viele Buckets, nicht gespeichert</translation>
     </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Fill in a set of settings that is kept under a name</source>
+        <translation>Einstellungen ausfüllen, die unter einem Namen aufbewahrt sind</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. %1</source>
+        <translation>Es wurde nichts ausgefüllt. %1</translation>
+    </message>
+    <message>
+        <source>All that &quot;%1&quot; sets is set already.</source>
+        <translation>Alles, was „%1“ setzt, ist bereits gesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>RowNotes</name>
@@ -4286,6 +4365,49 @@
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTemplates</name>
+    <message>
+        <source>Ask for a full memory dump</source>
+        <translation>Ein vollständiges Speicherabbild anfordern</translation>
+    </message>
+    <message>
+        <source>The next report brings the whole memory of the program, which can hold passwords and documents.</source>
+        <translation>Der nächste Bericht bringt den ganzen Speicher des Programms mit, der Kennwörter und Dokumente enthalten kann.</translation>
+    </message>
+    <message>
+        <source>Ask how the program is installed</source>
+        <translation>Fragen, wie das Programm installiert ist</translation>
+    </message>
+    <message>
+        <source>The next report brings the registry key under which Windows finds the program, and the versions of the program and the module.</source>
+        <translation>Der nächste Bericht bringt den Registrierungsschlüssel mit, unter dem Windows das Programm findet, und die Versionen von Programm und Modul.</translation>
+    </message>
+    <message>
+        <source>Answer with a page of the knowledge base</source>
+        <translation>Mit einer Seite der Wissensdatenbank antworten</translation>
+    </message>
+    <message>
+        <source>Users see a link to the page of this problem. Put the address of your own server in place of the example.</source>
+        <translation>Benutzer sehen einen Verweis auf die Seite zu diesem Problem. Setzen Sie die Adresse Ihres eigenen Servers an die Stelle des Beispiels.</translation>
+    </message>
+    <message>
+        <source>Only count from now on</source>
+        <translation>Ab jetzt nur noch zählen</translation>
+    </message>
+    <message>
+        <source>Clients send no more reports of this problem. Hits are counted as before.</source>
+        <translation>Clients senden keine Berichte über dieses Problem mehr. Treffer werden gezählt wie bisher.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used: the character &quot;%2&quot; of its %3 is not in the code page %4 of the share&apos;s files.</source>
+        <translation>„%1“ lässt sich nicht verwenden: das Zeichen „%2“ in %3 gibt es in der Codepage %4 der Dateien dieser Freigabe nicht.</translation>
+    </message>
+    <message>
+        <source>In a value, {app} and {version} stand for the program, {module} and {moduleversion} for the module, {offset} for the place in it, {bucket} for the bucket id.</source>
+        <translation>In einem Wert stehen {app} und {version} für das Programm, {module} und {moduleversion} für das Modul, {offset} für die Stelle darin, {bucket} für die Bucket-ID.</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4853,143 @@
     </message>
 </context>
 <context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>Come with the program</source>
+        <translation>Mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>&amp;Make a template of these settings…</source>
+        <translation>Aus diesen Einstellungen eine Vorlage &amp;machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the templates…</source>
+        <translation>Vorlagen &amp;bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateStore</name>
+    <message>
+        <source>Somebody else changed the template meanwhile, so your last change is not kept. This is how it is now: make your change again.</source>
+        <translation>Jemand anders hat die Vorlage inzwischen geändert, daher ist Ihre letzte Änderung nicht gespeichert. So sieht sie jetzt aus: nehmen Sie Ihre Änderung noch einmal vor.</translation>
+    </message>
+    <message>
+        <source>The template is not kept. %1</source>
+        <translation>Die Vorlage ist nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The templates cannot be read. %1</source>
+        <translation>Die Vorlagen lassen sich nicht lesen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it is for. It is shown where a template is chosen.</source>
+        <translation>Wofür sie ist. Das wird gezeigt, wo eine Vorlage gewählt wird.</translation>
+    </message>
+    <message>
+        <source>What the template sets</source>
+        <translation>Was die Vorlage setzt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Die Vorlage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy</source>
+        <translation>&amp;Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Umbe&amp;nennen</translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation>Einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import a Template</source>
+        <translation>Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.json);;All files (*)</source>
+        <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Comes with the program. Make a copy to change it.</source>
+        <translation>Mit dem Programm geliefert. Legen Sie eine Kopie an, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>This one comes with the program. Make a copy to change it.</source>
+        <translation>Diese Vorlage wird mit dem Programm geliefert. Legen Sie eine Kopie an, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>leaves it</source>
+        <translation>lässt sie</translation>
+    </message>
+    <message>
+        <source>sets it</source>
+        <translation>setzt sie</translation>
+    </message>
+    <message>
+        <source>takes it away</source>
+        <translation>entfernt sie</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Export the Template</source>
+        <translation>Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The template is in &quot;%1&quot;.</source>
+        <translation>Die Vorlage liegt in „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
@@ -4939,10 +5198,6 @@
     <message>
         <source>Character %1 of the value of &quot;%2&quot;, &quot;%3&quot;, is not in the code page %4 of the share&apos;s files.</source>
         <translation>Zeichen %1 des Werts von „%2“, „%3“, gibt es nicht in der Codepage %4 der Dateien der Freigabe.</translation>
-    </message>
-    <message>
-        <source>There is nothing to change: write KEY=VALUE or --unset KEY.</source>
-        <translation>Es gibt nichts zu ändern: SCHLÜSSEL=WERT oder --unset SCHLÜSSEL angeben.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -5342,6 +5597,18 @@
             <numerusform>%n davon lässt sich reparieren: --repair tut es, --dry-run zeigt, was sich ändern würde.</numerusform>
             <numerusform>%n davon lassen sich reparieren: --repair tut es, --dry-run zeigt, was sich ändern würde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to change: write KEY=VALUE, --unset KEY or --template NAME.</source>
+        <translation>Es gibt nichts zu ändern: schreiben Sie SCHLÜSSEL=WERT, --unset SCHLÜSSEL oder --template NAME.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. cerctl templates lists those that there are.</source>
+        <translation>Es gibt keine Vorlage „%1“. cerctl templates listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>mit dem Programm geliefert</translation>
     </message>
 </context>
 <context>

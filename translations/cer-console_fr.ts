@@ -251,6 +251,16 @@
         <source>Neither status.txt nor policy.txt says anything.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody wrote anything. A note is written beside the table, in the overview of the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+— %2</source>
+        <comment>note, who wrote it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BucketColumn</name>
@@ -400,6 +410,22 @@
     </message>
     <message>
         <source>%1 as it is in force: of status.txt, else of policy.txt, else the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>What administrators wrote about the bucket. Clients never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket that administrators keep for the bucket.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -667,6 +693,10 @@
     </message>
     <message>
         <source>The share cannot be read any more, and these rows are those of %1. %2 Refresh (F5) when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search asks for notes, which cannot be read. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3054,6 +3084,30 @@
         <source>Behind this field belongs yes or no: fdoc:yes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no template: from here on it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template sets nothing. Its &quot;settings&quot; must be an object with at least one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of status.txt. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; must be a text, or null to take the setting away. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be filled in: this bucket has nothing for {%2}. Leave it out, or give the bucket what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be filled in: the name &quot;%3&quot; for {%2} has a character that would change what the value means.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -3095,6 +3149,10 @@
     </message>
     <message>
         <source>⚠ %1 wrote a note here meanwhile: &quot;%2&quot;. Yours is not kept yet; it takes that one&apos;s place when you go on typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The note of &quot;%1&quot; is not kept: &quot;%2&quot;. %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4155,6 +4213,26 @@
         <source>changes for many buckets, not saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a set of settings that is kept under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that &quot;%1&quot; sets is set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowNotes</name>
@@ -4284,6 +4362,49 @@
     </message>
     <message>
         <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingTemplates</name>
+    <message>
+        <source>Ask for a full memory dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next report brings the whole memory of the program, which can hold passwords and documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the program is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next report brings the registry key under which Windows finds the program, and the versions of the program and the module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with a page of the knowledge base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users see a link to the page of this problem. Put the address of your own server in place of the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only count from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients send no more reports of this problem. Hits are counted as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used: the character &quot;%2&quot; of its %3 is not in the code page %4 of the share&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a value, {app} and {version} stand for the program, {module} and {moduleversion} for the module, {offset} for the place in it, {bucket} for the bucket id.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4730,6 +4851,143 @@
     </message>
 </context>
 <context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>Come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a template of these settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateStore</name>
+    <message>
+        <source>Somebody else changed the template meanwhile, so your last change is not kept. This is how it is now: make your change again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is not kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for. It is shown where a template is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the template sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the program. Make a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one comes with the program. Make a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
@@ -4937,10 +5195,6 @@
     </message>
     <message>
         <source>Character %1 of the value of &quot;%2&quot;, &quot;%3&quot;, is not in the code page %4 of the share&apos;s files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to change: write KEY=VALUE or --unset KEY.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5341,6 +5595,18 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to change: write KEY=VALUE, --unset KEY or --template NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. cerctl templates lists those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
