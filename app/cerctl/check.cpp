@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <format>
 #include <ranges>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -121,21 +122,38 @@ std::vector<cer::FileEdit> repair(Context &context, cer::Store &store, const cer
         printDiff(context, edit);
     if (!arguments.dryRun && !edits->empty() && !saveEdits(context, store, *edits))
         return {};
-    const int files = int(edits->size());
-    context.print((arguments.dryRun ? Words::tr("%n file(s) would change", nullptr, files)
-                                    : Words::tr("%n file(s) changed", nullptr, files))
-                      .toStdString()
-                  + "\n");
     return std::move(*edits);
 }
 
-/// Findings that are still there when \a edits are saved.
-bool isSomethingLeft(const cer::Audit &audit, const std::vector<cer::FileEdit> &edits)
+void printRepaired(const Context &context, const std::vector<cer::FileEdit> &edits, bool dryRun)
 {
-    return audit.found > audit.findings.size() || std::ranges::any_of(audit.findings, [&](const cer::Finding &finding) {
-               return !cer::canBeRepaired(finding)
-                      || !std::ranges::contains(edits, finding.where.file, &cer::FileEdit::file);
-           });
+    std::set<std::string> files;
+    for (const cer::FileEdit &edit : edits)
+        files.insert(edit.file);
+    const int changed = int(files.size());
+    context.print((dryRun ? Words::tr("%n file(s) would change", nullptr, changed)
+                          : Words::tr("%n file(s) changed", nullptr, changed))
+                      .toStdString()
+                  + "\n");
+}
+
+/// What the repairs brought to light is repaired too: a damaged count.txt tells its numbers only when it can be read. Nothing after a
+/// complaint; else what is left, by one more look at the whole share.
+cer::AuditPtr repairRest(Context &context, const std::shared_ptr<cer::Store> &store, const CheckArguments &arguments,
+                         std::vector<cer::FileEdit> &edits)
+{
+    constexpr int mostRounds = 3; // each repair is final, but clients may be at work
+    cer::AuditPtr left;
+    for (int round = 0; round < mostRounds && context.exit != NotReachable && context.exit != Conflict; ++round) {
+        left = audit(context, store);
+        if (!left)
+            return nullptr;
+        const std::vector<cer::FileEdit> more = repair(context, *store, *left, arguments);
+        if (more.empty())
+            return left;
+        edits.insert(edits.end(), more.begin(), more.end());
+    }
+    return audit(context, store);
 }
 
 void runCheck(const CheckArguments &arguments, Context &context)
@@ -150,10 +168,14 @@ void runCheck(const CheckArguments &arguments, Context &context)
     std::vector<cer::FileEdit> edits;
     if (repairs)
         edits = repair(context, *store, *audited, arguments);
+    const bool saved = !edits.empty() && !arguments.dryRun;
+    const cer::AuditPtr left = saved ? repairRest(context, store, arguments, edits) : audited;
+    if (repairs && (saved || arguments.dryRun || context.exit == Done))
+        printRepaired(context, edits, arguments.dryRun);
     printSummary(context, *audited, !repairs);
     if (context.json)
         context.printJson({{"findings", findingsJson(audited->findings)}, {"repaired", repairedJson(context, edits)}});
-    if (isSomethingLeft(*audited, arguments.dryRun ? std::vector<cer::FileEdit>() : edits))
+    if (!left || left->found > 0)
         context.exit = std::max<int>(context.exit, Findings);
 }
 

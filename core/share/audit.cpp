@@ -160,6 +160,10 @@ Result<void> ShareAudit::compareBuckets()
 {
     BucketAudit audit(*m_store, m_snapshot, m_history);
     m_progress.toCompare = m_snapshot->buckets.size();
+    for (std::size_t i = 0; i < m_snapshot->findings.size(); ++i) { // the first ones of the audit
+        if (m_snapshot->findings[i].code == FindingCode::ShareCountMissing && m_snapshot->findingBuckets[i] != noBucket)
+            m_audit->findings[i].repair = audit.missingCount(m_snapshot->findingBuckets[i]);
+    }
     std::vector<std::pair<Finding, std::string>> notes;
     for (std::uint32_t row = 0; row < m_snapshot->buckets.size(); ++row) {
         const Result<Findings> found = audit.look(row, m_stop);

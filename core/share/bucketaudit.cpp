@@ -166,6 +166,13 @@ Result<Findings> BucketAudit::compare(std::uint32_t row, const std::stop_token &
     return findings;
 }
 
+std::optional<TextEdit> BucketAudit::missingCount(std::uint32_t row) const
+{
+    const CounterFacts facts = factsOf(*m_snapshot, row, m_faults[row], isTracked(row));
+    const std::uint64_t cabs = facts.reports.value_or(0), hits = std::max(cabs, facts.lines.value_or(0));
+    return hits > 0 ? std::optional(TextEdit{0, 0, countText({cabs, hits})}) : std::nullopt;
+}
+
 std::uint64_t BucketAudit::recentHits(std::uint32_t row) const
 {
     const BucketHistory *history = bucketHistory(*m_snapshot, m_history.get(), row);

@@ -6,6 +6,7 @@
 #include "core/share/limits.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace cer {
@@ -24,6 +25,8 @@ public:
 
     /// Reads anew what does not agree and was in use a moment ago; otherwise touches nothing. ErrorKind::Cancelled, or the share is gone.
     Result<Findings> look(std::uint32_t row, const std::stop_token &stop);
+    /// The repair of a missing count.txt: the file with what reports and log tell. Nothing where they tell of no hit.
+    std::optional<TextEdit> missingCount(std::uint32_t row) const;
     const LogDifference &logs() const { return m_logs; }
 
 private:

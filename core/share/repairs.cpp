@@ -124,8 +124,11 @@ Result<std::vector<FileEdit>> repairEdits(Store &store, std::span<const Finding>
         if (stop.stop_requested())
             return failure(ErrorKind::Cancelled, file);
         Result<FileContent> content = store.read(file, ConfigDocument::sizeLimit + 1);
-        if (!content && content.error().kind == ErrorKind::NotFound)
+        if (!content && content.error().kind == ErrorKind::NotFound) {
+            if (wanted.front().code == FindingCode::ShareCountMissing)
+                edits.push_back({file, std::nullopt, wanted.front().repair->text, why});
             continue;
+        }
         if (!content)
             return std::unexpected(content.error());
         if (content->size > content->bytes.size())

@@ -21,8 +21,8 @@ bool canBeRepaired(const Finding &finding);
 /// findings of a policy.txt or status.txt are given, all that its repairs bring to light is repaired too.
 std::optional<std::string> repaired(std::span<const Finding> findings, std::string_view bytes);
 
-/// What saveAll() has to save so that \a findings are repaired: one edit for each file, as it is now. Findings without a repair, and files
-/// that have none of theirs any more, are left out. Blocks. ErrorKind::Cancelled within 100 ms of \a stop.
+/// What saveAll() has to save so that \a findings are repaired: one edit for each file, as it is now; a count.txt that is missing is made.
+/// Findings without a repair, and files that have none of theirs any more, are left out. Blocks. ErrorKind::Cancelled within 100 ms of \a stop.
 Result<std::vector<FileEdit>> repairEdits(Store &store, std::span<const Finding> findings, const std::string &why,
                                           const std::stop_token &stop = {});
 

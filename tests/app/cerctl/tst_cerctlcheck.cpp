@@ -64,6 +64,8 @@ private Q_SLOTS:
     void nothingIsWrittenUnasked();
     void repairsAreSavedAsOne();
     void whenAllIsRepairedNothingIsLeft();
+    void whatARepairBringsToLightIsRepairedToo();
+    void aMissingCountIsMade();
     void theDiffIsWhatChanges();
     void undoTakesTheRepairBack();
     void aCountThatAClientHoldsIsNotWritten();
@@ -184,6 +186,24 @@ void TestCerctlCheck::whenAllIsRepairedNothingIsLeft()
     share.put(wordCount, "Cabs Gathered=01\r\nTotal Hits=3\r\n");
     QCOMPARE(check(share, {u"--repair"_s}).status, 0);
     QCOMPARE(check(share).status, 0);
+}
+
+void TestCerctlCheck::whatARepairBringsToLightIsRepairedToo()
+{
+    HealthyShare share;
+    share.put(wordCount, "Cabs Gathered=01\r\nTotal Hits=1\r\n"); // three lines in the log
+    const Ran ran = check(share, {u"--repair"_s});
+    QCOMPARE(share.bytes(wordCount), "Cabs Gathered=1\r\nTotal Hits=3\r\n"_ba);
+    QCOMPARE(ran.status, 0);
+}
+
+void TestCerctlCheck::aMissingCountIsMade()
+{
+    HealthyShare share;
+    QVERIFY(QFile::remove(share.path(wordCount)));
+    QCOMPARE(codesOf(check(share)), QStringList{u"share.count-missing"_s});
+    QCOMPARE(check(share, {u"--repair"_s}).status, 0);
+    QCOMPARE(share.bytes(wordCount), "Cabs Gathered=1\r\nTotal Hits=3\r\n"_ba);
 }
 
 void TestCerctlCheck::theDiffIsWhatChanges()

@@ -2,6 +2,7 @@
 // From findings to files that are saved together.
 #include "drawing.h"
 
+#include "core/protocol/logline.h"
 #include "core/share/audit.h"
 #include "core/share/repairs.h"
 #include "core/share/saveall.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void aFileThatChangedMeanwhileIsLeftAlone_data();
     void aFileThatChangedMeanwhileIsLeftAlone();
     void eachFileIsOneEdit();
+    void aMissingCountIsMade_data();
+    void aMissingCountIsMade();
     void logsAreNotEdited();
     void allAreSavedAsOne();
     void aHitThatIsCountedMeanwhileIsNotLost();
@@ -149,6 +152,48 @@ void RepairsTest::eachFileIsOneEdit()
     QCOMPARE(edits->at(0).file, countFile(winword));
     QCOMPARE(*edits->at(0).after, countText({2, 2}));
     QCOMPARE(edits->at(1).file, std::string("policy.txt"));
+}
+
+void RepairsTest::aMissingCountIsMade_data()
+{
+    QTest::addColumn<int>("reports");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<bool>("madeMeanwhile");
+    QTest::addColumn<QByteArray>("made"); // empty: nothing is written
+    QTest::newRow("by its reports") << 2 << 0 << false << "Cabs Gathered=2\r\nTotal Hits=2\r\n"_ba;
+    QTest::newRow("by its log") << 0 << 3 << false << "Cabs Gathered=0\r\nTotal Hits=3\r\n"_ba;
+    QTest::newRow("by both") << 1 << 3 << false << "Cabs Gathered=1\r\nTotal Hits=3\r\n"_ba;
+    QTest::newRow("more reports than lines, as where tracking came late")
+        << 4 << 1 << false << "Cabs Gathered=4\r\nTotal Hits=4\r\n"_ba;
+    QTest::newRow("an empty log tells of no hit") << 0 << 0 << false << QByteArray();
+    QTest::newRow("not where a client made it meanwhile") << 2 << 0 << true << QByteArray();
+}
+
+void RepairsTest::aMissingCountIsMade()
+{
+    QFETCH(const int, reports);
+    QFETCH(const int, lines);
+    QFETCH(const bool, madeMeanwhile);
+    QFETCH(const QByteArray, made);
+    Drawing drawing;
+    for (int i = 0; i < reports; ++i)
+        drawing.store.addFile(reportFile(winword, "report" + std::to_string(i) + ".cab"), "MSCF" + std::string(96, '\0'));
+    std::string log;
+    for (int i = 0; i < lines; ++i)
+        log += logLine({1000 + i, "pc", "anna", "00000000.cab"}, LogKind::Hits);
+    drawing.hits(winword, log);
+    const Findings findings = audited(drawing.shared());
+    QVERIFY(std::ranges::contains(findings, FindingCode::ShareCountMissing, &Finding::code));
+    if (madeMeanwhile)
+        drawing.count(winword, 0, 1);
+    const auto edits = repairEdits(drawing.store, findings, "why");
+    QVERIFY(edits);
+    QCOMPARE(edits->size(), made.isEmpty() ? 0u : 1u);
+    if (made.isEmpty())
+        return;
+    QVERIFY(!edits->front().before);
+    QCOMPARE(edits->front().file, countFile(winword));
+    QCOMPARE(QByteArray::fromStdString(*edits->front().after), made);
 }
 
 void RepairsTest::logsAreNotEdited()
