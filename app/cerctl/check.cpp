@@ -63,7 +63,7 @@ void printGroup(const Context &context, const Group &group, const std::string &s
     context.print(std::format("{}{}{}: {} [{}, {}] ({})\n", colored ? paint.at(std::size_t(info.severity)) : "",
                               severity, colored ? "\033[0m" : "", Messages::kindText(info.code).toStdString(),
                               info.name, info.section, group.size()));
-    for (const cer::Finding &finding : group | std::views::take(mostOfOneKind)) {
+    for (const cer::Finding &finding : group.first(std::min(group.size(), mostOfOneKind))) {
         std::string place = Messages::placeOf(finding.where).toStdString();
         if (place.empty())
             place = share;
