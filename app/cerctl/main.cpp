@@ -70,8 +70,8 @@ int run(int argc, char **argv)
     CLI::App app("Corporate Error Reporting file shares, for scripts and scheduled tasks.", "cerctl");
     app.failure_message(CLI::FailureMessage::simple);
     addGlobalOptions(app, context);
-    for (const auto add : {addScan, addShow, addHits, addCrashes, addCheck, addLint, addGet, addSet, addLog, addUndo,
-                           addExport, addExplain, addReport, addSample, addCompletion})
+    for (const auto add : {addScan, addShow, addHits, addCrashes, addCheck, addLint, addGet, addSet, addCampaign,
+                           addLog, addUndo, addExport, addExplain, addReport, addSample, addCompletion})
         add(app, context);
     try {
         app.parse(argc, argv);

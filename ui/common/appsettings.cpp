@@ -112,6 +112,11 @@ std::string notesFile()
     return inJournalFolder(u"notes.jsonl"_s);
 }
 
+std::string campaignsFile()
+{
+    return inJournalFolder(u"campaigns.jsonl"_s);
+}
+
 QString usualJournalFolder()
 {
     return QFileInfo(QString::fromStdString(cer::Journal::defaultFile())).path();
