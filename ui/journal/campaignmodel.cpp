@@ -122,7 +122,6 @@ QVariant CampaignModel::data(const QModelIndex &index, int role) const
         if (column == Reports && row.collected < 0)
             return tr("Not known: the counter was not read, or cannot be.");
         return column == State && row.needsDecision ? row.reason : text(row, column);
-    case Qt::TextAlignmentRole: return column == Reports ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole: return sortValue(row, column);
     default: return {};
     }

@@ -76,6 +76,7 @@ BulkSaveDialog::BulkSaveDialog(ShareSession &session, ReachRequest request, QWid
     m_edits->setFont(bold);
     m_words->setWordWrap(true);
     m_progress->setAccessibleName(tr("Progress"));
+    m_why->setObjectName(u"why"_s);
     m_why->setPlaceholderText(tr("It goes into the journal, for each file"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Why"), m_why);

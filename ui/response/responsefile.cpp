@@ -72,6 +72,7 @@ void ResponseEditor::open(const QString &file, FormContext context)
     if (file == m_file && m_session.root() == m_share)
         return;
     keepUnsaved();
+    m_saveBar->resetLimit();
     m_share = m_session.root();
     m_file = file;
     m_seen.reset();

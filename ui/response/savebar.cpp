@@ -81,9 +81,14 @@ std::optional<cer::CampaignLimit> SaveBar::limit() const
     return m_timeBox->limit();
 }
 
-void SaveBar::clearWhy()
+void SaveBar::resetLimit()
 {
     m_timeBox->reset();
+}
+
+void SaveBar::clearWhy()
+{
+    resetLimit();
     m_why->clear();
     m_why->setVisible(false);
 }

@@ -26,6 +26,8 @@ public:
     /// When what is saved is to be taken back; nothing: it holds for good.
     std::optional<cer::CampaignLimit> limit() const;
     void setSaving(bool saving);
+    /// What is edited now has another time, or none.
+    void resetLimit();
     /// Saved: the reason and the time were for that change only.
     void clearWhy();
     QAction *saveAction() const { return m_save; }

@@ -48,6 +48,7 @@ TimeBox::TimeBox(Reports reports, QWidget *parent)
 {
     m_on->setToolTip(tr("These settings are for a time only: what the file holds now comes back by itself, while the "
                         "console is open or when cerctl campaign runs."));
+    m_on->setMinimumHeight(m_reports->sizeHint().height()); // in line with the others
     m_reports->setRange(1, mostReports);
     m_reports->setGroupSeparatorShown(true);
     m_reports->setAccessibleName(tr("Reports after which it is taken back"));

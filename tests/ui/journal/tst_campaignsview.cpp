@@ -42,6 +42,7 @@ private Q_SLOTS:
     void thereAreNoneAtFirst();
     void theBoxAsksForReportsOrATime();
     void whatIsSavedForATimeIsListed();
+    void anotherBucketIsSavedForGood();
     void thePolicyToo();
     void reportsEndItAfterARefresh();
     void theClockEndsItAfterARefresh();
@@ -215,6 +216,19 @@ void TestCampaignsView::whatIsSavedForATimeIsListed()
     QCOMPARE(cell(CampaignModel::Change), u"MemoryDump = YES"_s);
     QCOMPARE(cell(CampaignModel::State), u"running"_s);
     QCOMPARE(cell(CampaignModel::Reports), u"0 of 7"_s);
+}
+
+void TestCampaignsView::anotherBucketIsSavedForGood()
+{
+    edit(Parameter::MemoryDump, "YES");
+    auto *box = editor().findChild<TimeBox *>();
+    box->findChildren<QCheckBox *>()[0]->click();
+    QVERIFY(box->limit());
+    m_console->buckets->selectBucket(QString::fromStdString(second));
+    QTRY_COMPARE(editor().file().toStdString(), secondFile);
+    QTRY_VERIFY(m_console->response->isReady());
+    edit(Parameter::MemoryDump, "YES");
+    QVERIFY(!box->limit());
 }
 
 void TestCampaignsView::thePolicyToo()
