@@ -84,7 +84,7 @@ _cerctl() {
     done
     COMPREPLY=()
     case $previous in
-%VALUES%    --to | --bucket | --since | --until | --machine | --user | --limit | --why | --buckets | --hits | --seed | --now) ;;
+%VALUES%    --to | --bucket | --since | --until | --until-reports | --stop | --machine | --user | --limit | --why | --buckets | --hits | --seed | --now) ;;
     --unset) settings=$'%KEYS%' ;;
     *)
         case $command,$current in

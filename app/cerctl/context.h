@@ -94,6 +94,7 @@ void addCheck(CLI::App &app, Context &context);
 void addLint(CLI::App &app, Context &context);
 void addGet(CLI::App &app, Context &context);
 void addSet(CLI::App &app, Context &context);
+void addCampaign(CLI::App &app, Context &context);
 void addTemplates(CLI::App &app, Context &context);
 void addLog(CLI::App &app, Context &context);
 void addUndo(CLI::App &app, Context &context);

@@ -2,9 +2,11 @@
 #include "app/cerctl/edits.h"
 
 #include "app/cerctl/output.h"
+#include "core/share/campaignrun.h"
 #include "core/share/diff.h"
 #include "core/share/saveall.h"
 #include "ui/common/appsettings.h"
+#include "ui/share/campaigntext.h"
 
 #include <algorithm>
 #include <iostream>
@@ -50,10 +52,12 @@ void printJson(const Context &context, const std::vector<cer::FileEdit> &edits, 
 
 } // namespace
 
-bool saveEdits(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits)
+bool saveEdits(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits, const TimeBox &box)
 {
     cer::Journal journal(appsettings::journalFile());
-    const cer::SaveAllOutcome outcome = cer::saveAll(store, journal, edits, context.stop);
+    cer::Campaigns campaigns(appsettings::campaignsFile(), store.displayRoot());
+    const cer::SaveAllOutcome outcome = box ? cer::saveForATime(store, journal, campaigns, edits, *box, context.stop)
+                                            : cer::saveAll(store, journal, edits, context.stop);
     if (outcome.conflict)
         complainAboutConflict(context, *outcome.conflict);
     if (outcome.error)
@@ -71,16 +75,21 @@ bool saveEdits(Context &context, cer::Store &store, const std::vector<cer::FileE
 }
 
 bool carryOut(Context &context, cer::Store &store, const std::vector<cer::FileEdit> &edits, bool dryRun,
-              const ReachReport &reach)
+              const ReachReport &reach, const TimeBox &box)
 {
     for (const cer::FileEdit &edit : edits)
         printDiff(context, edit);
 
     context.print(reach.paragraph);
     std::cout << std::flush;
-    if (!dryRun && !saveEdits(context, store, edits))
+    if (!dryRun && !saveEdits(context, store, edits, box))
         return false;
     const int changed = int(edits.size());
+    if (box && changed > 0)
+        context.print(Words::tr("To be taken back %1, when cerctl campaign or the console runs.")
+                          .arg(CampaignText::limit(*box))
+                          .toStdString()
+                      + "\n");
     if (context.json)
         printJson(context, edits, reach.json);
     else

@@ -71,7 +71,7 @@ int run(int argc, char **argv)
     app.failure_message(CLI::FailureMessage::simple);
     addGlobalOptions(app, context);
     for (const auto add : {addScan, addShow, addHits, addCrashes, addCheck, addLint, addGet, addSet, addTemplates,
-                           addLog, addUndo, addExport, addExplain, addReport, addSample, addCompletion})
+                           addCampaign, addLog, addUndo, addExport, addExplain, addReport, addSample, addCompletion})
         add(app, context);
     try {
         app.parse(argc, argv);

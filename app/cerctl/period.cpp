@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cerctl/period.h"
 
+#include "core/protocol/localtime.h"
 #include "core/share/filterparser.h"
 
 #include <CLI/CLI.hpp>
@@ -101,4 +102,17 @@ std::optional<cer::LocalSeconds> timeOf(const std::string &text)
 {
     const auto span = spanOf(text);
     return span ? std::optional(span->first) : std::nullopt;
+}
+
+std::optional<std::int64_t> endOf(const std::string &text)
+{
+    const auto span = spanOf(text);
+    if (!span)
+        return {};
+    const QDateTime now = QDateTime::currentDateTime();
+    if (!text.contains('-')) // an age; seconds of clocks that change with the season do not matter in it
+        return now.toSecsSinceEpoch() + (localNow() - span->first);
+    const cer::LocalTime end = cer::localTime(text.contains('T') ? span->first : span->second + 1);
+    const QDateTime moment(QDate(end.year, end.month, end.day), QTime(end.hours, end.minutes, end.seconds));
+    return moment.toSecsSinceEpoch();
 }

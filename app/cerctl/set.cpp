@@ -2,10 +2,12 @@
 #include "app/cerctl/assignments.h"
 #include "app/cerctl/bucketlist.h"
 #include "app/cerctl/edits.h"
+#include "app/cerctl/period.h"
 #include "app/cerctl/settingkeys.h"
 #include "core/protocol/sharepaths.h"
 #include "core/protocol/signature.h"
 #include "core/share/placeholders.h"
+#include "ui/share/campaigntext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,7 +23,27 @@ struct SetArguments {
     Assignments written;
     bool dryRun = false;
     std::string why;
+    std::optional<std::uint64_t> untilReports;
+    std::string until;
 };
+
+/// False after a complaint.
+bool readTimeBox(Context &context, const SetArguments &arguments, TimeBox &box)
+{
+    const auto until = arguments.until.empty() ? std::nullopt : endOf(arguments.until);
+    if (!arguments.until.empty() && !until) {
+        context.misuse(Words::tr("%1 needs a time such as 2026-11-27, 2026-11-27T18:00 or 7d.").arg("--until"_L1));
+        return false;
+    }
+    if (until && *until <= CampaignText::now()) {
+        context.misuse(
+            Words::tr("\"%1\" is over already. Nothing was written.").arg(QString::fromStdString(arguments.until)));
+        return false;
+    }
+    if (until || arguments.untilReports)
+        box = cer::CampaignLimit{arguments.untilReports, until};
+    return true;
+}
 
 /// The name of a new folder must be one; what is there already may be as it is.
 bool isPossible(Context &context, cer::Store &store, const std::string &subpath)
@@ -143,14 +165,15 @@ void runSet(const SetArguments &arguments, Context &context)
 {
     const auto edits = readAssignments(context, arguments.written);
     const auto kind = arguments.target.policy ? cer::DocumentKind::Policy : cer::DocumentKind::Status;
-    if (!edits || !areValid(context, *edits, kind))
+    TimeBox box;
+    if (!edits || !areValid(context, *edits, kind) || !readTimeBox(context, arguments, box))
         return;
     const std::shared_ptr<cer::Store> store = context.open(arguments.share);
     const auto plan = store ? planOf(context, *store, arguments, *edits) : std::nullopt;
     if (context.stop.stop_requested())
         return context.fail({cer::ErrorKind::Cancelled, arguments.share, {}});
     if (plan)
-        carryOut(context, *store, plan->edits, arguments.dryRun, plan->reach);
+        carryOut(context, *store, plan->edits, arguments.dryRun, plan->reach, box);
 }
 
 } // namespace
@@ -172,13 +195,25 @@ void addSet(CLI::App &app, Context &context)
     command->add_flag("--dry-run", arguments->dryRun,
                       "Prints the difference and, for --policy and --filter, whom it reaches; writes nothing");
     command->add_option("--why", arguments->why, "The reason, for the journal")->type_name("TEXT");
-    command->footer(
-        "Refused, with nothing written: a value that [MS-CER] does not allow (2), and a file that somebody "
-        "else changes\nmeanwhile (4).\n\n"
-        "Examples:\n"
-        "  cerctl set /srv/cer --policy Tracking=YES 'Crashes per bucket=10' --dry-run\n"
-        "  cerctl set /srv/cer --bucket 'winword.exe\\11.0.5510.0\\mso.dll\\11.0.5510.0\\0012a4f3' "
-        "Bucket=4711 --why 'ticket 815'\n"
-        "  cerctl set /srv/cer --filter 'app:winword is:full' 'Crashes per bucket=20' --unset MemoryDump\n");
+    command
+        ->add_option("--until-reports", arguments->untilReports,
+                     "For a time: taken back in a bucket when it has collected N more reports; with --policy, when the "
+                     "share has")
+        ->type_name("N")
+        ->check(CLI::Range(std::uint64_t(1), std::uint64_t(1'000'000'000)));
+    command
+        ->add_option("--until", arguments->until,
+                     "For a time: taken back at the end of a day, at a moment, or so long from now as 7d or 12h says")
+        ->type_name("TIME");
+    command->footer("Refused, with nothing written: a value that [MS-CER] does not allow (2), and a file that somebody "
+                    "else changes\nmeanwhile (4). With --until or --until-reports the settings are taken back when "
+                    "cerctl campaign or the "
+                    "console runs\nafter that: whichever comes first.\n\n"
+                    "Examples:\n"
+                    "  cerctl set /srv/cer --policy Tracking=YES 'Crashes per bucket=10' --dry-run\n"
+                    "  cerctl set /srv/cer --bucket 'winword.exe\\11.0.5510.0\\mso.dll\\11.0.5510.0\\0012a4f3' "
+                    "Bucket=4711 --why 'ticket 815'\n"
+                    "  cerctl set /srv/cer --filter 'app:winword is:full' 'Crashes per bucket=20' --unset MemoryDump\n"
+                    "  cerctl set /srv/cer --filter app:winword MemoryDump=YES --until-reports 5 --until 14d\n");
     command->callback([arguments, &context] { runSet(*arguments, context); });
 }

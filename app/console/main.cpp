@@ -125,6 +125,10 @@ int runWindow(const Options &options)
     QObject::connect(journal, &JournalWorkspace::bucketRequested, buckets, showBucket);
     QObject::connect(&window, &MainWindow::problemsRequested, health,
                      [&window, health] { window.showWorkspace(health); });
+    QObject::connect(&window, &MainWindow::campaignsRequested, journal, [&window, journal] {
+        window.showWorkspace(journal);
+        journal->showCampaigns();
+    });
     const auto unsaved = UnsavedEdits::shared();
     const auto offerUnsaved = [&] { window.setUnsaved(unsaved->shares()); };
     QObject::connect(unsaved.get(), &UnsavedEdits::changed, &window, offerUnsaved);

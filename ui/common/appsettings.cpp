@@ -117,6 +117,11 @@ std::string templatesFolder()
     return inJournalFolder(u"templates"_s);
 }
 
+std::string campaignsFile()
+{
+    return inJournalFolder(u"campaigns.jsonl"_s);
+}
+
 QString usualJournalFolder()
 {
     return QFileInfo(QString::fromStdString(cer::Journal::defaultFile())).path();

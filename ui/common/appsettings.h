@@ -28,10 +28,11 @@ void setTimeLimit(std::chrono::seconds limit);
 QString journalFolder(); // where the journal lies; empty: the user's data folder
 void setJournalFolder(const QString &folder);
 QString usualJournalFolder();
-std::string journalFile(); // in that folder, as the file system wants it
+std::string journalFile();     // in that folder, as the file system wants it
 std::string notesFile();       // beside it
+std::string campaignsFile();   // likewise
 std::string templatesFolder(); // likewise
-QStringList columns();     // ids of those that a table of buckets begins with; empty: the usual ones
+QStringList columns();         // ids of those that a table of buckets begins with; empty: the usual ones
 void setColumns(const QStringList &ids);
 bool isLive(); // whether hits appear by themselves
 void setLive(bool live);

@@ -93,6 +93,7 @@ void MainWindow::setupPages()
             workspace->useUsualColumns();
     });
     connect(m_status, &StatusStrip::problemsRequested, this, &MainWindow::problemsRequested);
+    connect(m_status, &StatusStrip::campaignsRequested, this, &MainWindow::campaignsRequested);
 }
 
 void MainWindow::setupMenus()

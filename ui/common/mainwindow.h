@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void problemsRequested();
+    void campaignsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
+#include "ui/share/sharecampaigns.h"
 #include "ui/share/sharefollower.h"
 #include "ui/share/sharesession.h"
 
@@ -55,6 +56,7 @@ StatusStrip::StatusStrip(ShareSession &session, QWidget *parent)
     , m_session(session)
     , m_state(new QLabel)
     , m_problems(new QToolButton)
+    , m_campaigns(new QToolButton)
     , m_working(new QLabel)
     , m_progress(new QProgressBar)
     , m_cancel(new QToolButton)
@@ -64,6 +66,7 @@ StatusStrip::StatusStrip(ShareSession &session, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_state);
     layout->addWidget(m_problems);
+    layout->addWidget(m_campaigns);
     layout->addStretch();
     layout->addWidget(m_working);
     layout->addWidget(m_progress);
@@ -71,6 +74,10 @@ StatusStrip::StatusStrip(ShareSession &session, QWidget *parent)
     m_problems->setAutoRaise(true);
     m_problems->setIcon(lineIcon("warning"_L1));
     m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_campaigns->setAutoRaise(true);
+    m_campaigns->setIcon(lineIcon("clock"_L1));
+    m_campaigns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_campaigns->setToolTip(tr("Shows the settings that are taken back by themselves, and what is due."));
     m_progress->setFixedWidth(160);
     m_progress->setFixedHeight(fontMetrics().height());
     m_progress->setTextVisible(false);
@@ -81,12 +88,33 @@ StatusStrip::StatusStrip(ShareSession &session, QWidget *parent)
     m_cancel->setAccessibleName(tr("Cancel"));
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_session.cancel(); });
     connect(m_problems, &QToolButton::clicked, this, &StatusStrip::problemsRequested);
+    connect(m_campaigns, &QToolButton::clicked, this, &StatusStrip::campaignsRequested);
+    connect(&m_session.campaigns(), &ShareCampaigns::changed, this, &StatusStrip::showCampaigns);
     connect(&m_session, &ShareSession::stateChanged, this, &StatusStrip::showState);
     connect(&m_session, &ShareSession::snapshotChanged, this, &StatusStrip::showState);
     connect(&m_session, &ShareSession::historyChanged, this, &StatusStrip::showState);
     connect(&m_session, &ShareSession::progressed, this, &StatusStrip::showProgress);
     connect(&m_session, &ShareSession::liveChanged, this, &StatusStrip::showState);
     showState();
+    showCampaigns();
+}
+
+void StatusStrip::showCampaigns()
+{
+    const ShareCampaigns &campaigns = m_session.campaigns();
+    const int undecided = int(campaigns.undecidedFiles()), running = int(campaigns.running());
+    QString text;
+    if (const auto error = campaigns.error())
+        text = tr("⚠ Time-boxed settings: %1").arg(Messages::textFor(*error));
+    else if (undecided > 0)
+        text = tr("⚠ %Ln time-boxed file(s) wait for your decision", nullptr, undecided);
+    else if (const auto news = campaigns.news())
+        text = tr("%Ln file(s) taken back at %1", nullptr, news->files)
+                   .arg(QLocale().toString(news->time.time(), QLocale::ShortFormat));
+    else if (running > 0)
+        text = tr("%Ln time-boxed setting(s)", nullptr, running);
+    m_campaigns->setText(text);
+    m_campaigns->setVisible(!text.isEmpty());
 }
 
 void StatusStrip::showState()

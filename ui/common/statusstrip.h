@@ -17,14 +17,16 @@ public:
 
 Q_SIGNALS:
     void problemsRequested();
+    void campaignsRequested();
 
 private:
     void showState();
     void showProgress();
+    void showCampaigns();
 
     ShareSession &m_session;
     QLabel *m_state;
-    QToolButton *m_problems;
+    QToolButton *m_problems, *m_campaigns;
     QLabel *m_working;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

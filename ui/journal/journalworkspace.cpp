@@ -7,9 +7,11 @@
 #include "ui/common/icons.h"
 #include "ui/common/listlook.h"
 #include "ui/common/messages.h"
+#include "ui/journal/campaignsview.h"
 #include "ui/journal/editsview.h"
 #include "ui/journal/undodialog.h"
 #include "ui/share/changetext.h"
+#include "ui/share/sharecampaigns.h"
 #include "ui/share/sharesession.h"
 #include "ui/share/statepane.h"
 
@@ -25,6 +27,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,6 +46,8 @@ enum Page : int { Rows, State };
 JournalWorkspace::JournalWorkspace(ShareSession &session, QWidget *parent)
     : Workspace(parent)
     , m_session(session)
+    , m_tabs(new QTabWidget)
+    , m_campaigns(new CampaignsView(session))
     , m_words(new QLineEdit)
     , m_summary(new QLabel)
     , m_pages(new QStackedWidget)
@@ -64,9 +69,17 @@ JournalWorkspace::JournalWorkspace(ShareSession &session, QWidget *parent)
     setUpDetails();
     m_pages->insertWidget(Rows, m_splitter);
     m_pages->insertWidget(State, m_state);
-    auto *layout = new QVBoxLayout(this);
+    auto *changes = new QWidget;
+    auto *layout = new QVBoxLayout(changes);
     layout->addLayout(line);
     layout->addWidget(m_pages, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(changes, tr("&Changes"));
+    m_tabs->addTab(m_campaigns, tr("Time-&boxed settings"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_tabs);
+    connect(m_campaigns, &CampaignsView::bucketRequested, this, &JournalWorkspace::bucketRequested);
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &JournalWorkspace::startReading);
@@ -92,6 +105,7 @@ void JournalWorkspace::setUpTable()
 {
     m_table->setModel(&m_filter);
     m_table->setAccessibleName(tr("Changes"));
+    m_table->setObjectName(u"changes"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     lookLikeList(*m_table);
     m_table->setSortingEnabled(true);
@@ -283,11 +297,17 @@ QIcon JournalWorkspace::icon() const
 
 QList<QAction *> JournalWorkspace::commands() const
 {
-    return {m_takeBack, m_showBucket};
+    return QList<QAction *>{m_takeBack, m_showBucket} + m_campaigns->commands();
+}
+
+void JournalWorkspace::showCampaigns()
+{
+    m_tabs->setCurrentWidget(m_campaigns);
 }
 
 void JournalWorkspace::focusSearch()
 {
+    m_tabs->setCurrentIndex(0);
     m_words->setFocus();
     m_words->selectAll();
 }
@@ -298,6 +318,7 @@ void JournalWorkspace::saveState()
     settings->beginGroup(id());
     settings->setValue(u"columns"_s, m_table->horizontalHeader()->saveState());
     settings->setValue(u"splitter"_s, m_splitter->saveState());
+    settings->setValue(u"campaigns"_s, m_campaigns->saveState());
 }
 
 void JournalWorkspace::restoreState()
@@ -306,12 +327,20 @@ void JournalWorkspace::restoreState()
     settings->beginGroup(id());
     m_table->horizontalHeader()->restoreState(settings->value(u"columns"_s).toByteArray());
     m_splitter->restoreState(settings->value(u"splitter"_s).toByteArray());
+    m_campaigns->restoreState(settings->value(u"campaigns"_s).toByteArray());
 }
 
 QList<Workspace::View> JournalWorkspace::views()
 {
-    return {{u"journal"_s, [this](const auto &ready) {
+    return {{u"journal"_s,
+             [this](const auto &ready) {
+                 m_tabs->setCurrentIndex(0);
                  connect(this, &JournalWorkspace::read, this, ready, Qt::SingleShotConnection);
                  startReading();
+             }},
+            {u"journal-timeboxed"_s, [this](const auto &ready) {
+                 showCampaigns();
+                 connect(&m_session.campaigns(), &ShareCampaigns::changed, this, ready, Qt::SingleShotConnection);
+                 m_session.campaigns().look();
              }}};
 }

@@ -10,18 +10,20 @@
 #include <QFileSystemWatcher>
 #include <QTimer>
 
+class CampaignsView;
 class EditsView;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 class ShareSession;
 class StatePane;
 
 /// What this user changed in the share, newest first: who, when, what, why; each change can be taken back. Follows the journal, also
-/// when cerctl writes it.
+/// when cerctl writes it. Beside it the settings that are taken back by themselves.
 class JournalWorkspace final : public Workspace {
     Q_OBJECT
 
@@ -36,6 +38,8 @@ public:
     void saveState() override;
     void restoreState() override;
     QList<View> views() override;
+    /// Brings up what is taken back by itself.
+    void showCampaigns();
 
 Q_SIGNALS:
     void bucketRequested(const QString &subpath);
@@ -71,6 +75,8 @@ private:
     QString m_failure;
     std::size_t m_damaged = 0;
 
+    QTabWidget *m_tabs;
+    CampaignsView *m_campaigns;
     QLineEdit *m_words;
     QLabel *m_summary;
     QStackedWidget *m_pages;

@@ -10,6 +10,8 @@
 #include "ui/journal/undodialog.h"
 #include "ui/response/noticebar.h"
 #include "ui/response/reachview.h"
+#include "ui/response/timebox.h"
+#include "ui/share/campaigntext.h"
 #include "ui/share/changetext.h"
 #include "ui/share/sharesession.h"
 
@@ -57,6 +59,7 @@ BulkSaveDialog::BulkSaveDialog(ShareSession &session, ReachRequest request, QWid
     , m_notice(new NoticeBar)
     , m_view(new ReachView)
     , m_why(new QLineEdit)
+    , m_timeBox(new TimeBox(TimeBox::Reports::OfEachBucket))
     , m_words(new QLabel)
     , m_progress(new QProgressBar)
     , m_save(new QPushButton(lineIcon("save"_L1), {}))
@@ -73,9 +76,11 @@ BulkSaveDialog::BulkSaveDialog(ShareSession &session, ReachRequest request, QWid
     m_edits->setFont(bold);
     m_words->setWordWrap(true);
     m_progress->setAccessibleName(tr("Progress"));
+    m_why->setObjectName(u"why"_s);
     m_why->setPlaceholderText(tr("It goes into the journal, for each file"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Why"), m_why);
+    form->addRow(m_timeBox);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_edits);
     layout->addWidget(m_notice);
@@ -148,6 +153,7 @@ void BulkSaveDialog::refresh()
     m_save->setVisible(m_state != State::Done);
     m_takeBack->setVisible(m_state == State::Done && !m_entries.empty());
     m_why->setEnabled(m_state == State::Preview);
+    m_timeBox->setEnabled(m_state == State::Preview);
     m_close->setText(works ? tr("S&top") : m_state == State::Done ? tr("&Close") : tr("&Cancel"));
     m_close->setEnabled(m_state != State::Stopping);
 }
@@ -190,7 +196,7 @@ void BulkSaveDialog::write(cer::BulkEdit bulk)
     m_progress->setFormat(tr("%v of %m files"));
     m_stop = m_session.saveAll(
         std::move(bulk.files), this, [this](int written) { m_progress->setValue(written); },
-        [this](const cer::SaveAllOutcome &outcome) { finish(outcome); });
+        [this](const cer::SaveAllOutcome &outcome) { finish(outcome); }, m_timeBox->limit());
 }
 
 void BulkSaveDialog::finish(const cer::SaveAllOutcome &outcome)
@@ -216,7 +222,9 @@ void BulkSaveDialog::finish(const cer::SaveAllOutcome &outcome)
 
 void BulkSaveDialog::showSaved(const cer::SaveAllOutcome &outcome)
 {
-    const QString done = tr("%Ln file(s) are saved as one change.", nullptr, m_files);
+    QString done = tr("%Ln file(s) are saved as one change.", nullptr, m_files);
+    if (const auto limit = m_timeBox->limit())
+        done += u' ' + tr("Each is taken back %1.").arg(CampaignText::limit(*limit));
     m_entries = outcome.entries;
     m_done = outcome.journalError ? QString() : u"✔ "_s + done;
     m_view->model().setSaved();

@@ -18,6 +18,7 @@ class QProgressBar;
 class QPushButton;
 class ReachView;
 class ShareSession;
+class TimeBox;
 
 /// The preview of an edit of many status.txt files, and saving it: all of them as one, or none. Deletes itself when it is closed.
 class BulkSaveDialog final : public QDialog {
@@ -64,6 +65,7 @@ private:
     NoticeBar *m_notice;
     ReachView *m_view;
     QLineEdit *m_why;
+    TimeBox *m_timeBox;
     QLabel *m_words;
     QProgressBar *m_progress;
     QPushButton *m_save, *m_takeBack, *m_close;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/share/campaign.h"
 #include "core/share/save.h"
 #include "ui/response/documentmodel.h"
 #include "ui/response/formcontext.h"
@@ -75,7 +76,8 @@ private:
     void forgetUnsaved() const;
     void offerKept(const UnsavedEdit &kept);
     void save();
-    void finishSave(const QString &share, const cer::FileEdit &edit, const cer::Result<cer::SaveOutcome> &result);
+    void finishSave(const QString &share, const cer::FileEdit &edit, const std::optional<cer::CampaignLimit> &limit,
+                    const cer::Result<cer::SaveOutcome> &result);
     void showConflict(const cer::SaveConflict &conflict);
     void merge(const DocumentModel::Bytes &theirs);
     void overwrite(const DocumentModel::Bytes &theirs);

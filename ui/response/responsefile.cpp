@@ -11,6 +11,7 @@
 #include "ui/response/responseform.h"
 #include "ui/response/savebar.h"
 #include "ui/response/unsavededits.h"
+#include "ui/share/campaigntext.h"
 #include "ui/share/sharesession.h"
 
 #include <QLabel>
@@ -71,6 +72,7 @@ void ResponseEditor::open(const QString &file, FormContext context)
     if (file == m_file && m_session.root() == m_share)
         return;
     keepUnsaved();
+    m_saveBar->resetLimit();
     m_share = m_session.root();
     m_file = file;
     m_seen.reset();
@@ -236,14 +238,19 @@ void ResponseEditor::save()
     m_saving = true;
     m_saveBar->setSaving(true);
     const cer::FileEdit edit = m_model.fileEdit(m_saveBar->why().toStdString());
-    m_session.save(edit, this, [this, edit, share = m_share](const cer::Result<cer::SaveOutcome> &result) {
-        m_saving = false;
-        finishSave(share, edit, result);
-        m_saveBar->setSaving(false);
-    });
+    const auto limit = m_saveBar->limit();
+    m_session.save(
+        edit, this,
+        [this, edit, limit, share = m_share](const cer::Result<cer::SaveOutcome> &result) {
+            m_saving = false;
+            finishSave(share, edit, limit, result);
+            m_saveBar->setSaving(false);
+        },
+        limit);
 }
 
 void ResponseEditor::finishSave(const QString &share, const cer::FileEdit &edit,
+                                const std::optional<cer::CampaignLimit> &limit,
                                 const cer::Result<cer::SaveOutcome> &result)
 {
     const QString file = QString::fromStdString(edit.file);
@@ -263,6 +270,11 @@ void ResponseEditor::finishSave(const QString &share, const cer::FileEdit &edit,
     m_model.setSaved(edit.after);
     m_saveBar->clearWhy();
     forgetUnsaved();
+    if (limit && !result->journalError)
+        m_notice->showNotice(cer::Severity::Note,
+                             tr("Saved for a time: it is taken back %1, while the console is open or when cerctl "
+                                "campaign runs. The journal lists it under time-boxed settings.")
+                                 .arg(CampaignText::limit(*limit)));
     if (result->journalError)
         m_notice->showNotice(cer::Severity::Warning,
                              tr("\"%1\" is saved, but the journal could not be written, so this change "

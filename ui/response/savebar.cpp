@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/response/documentmodel.h"
+#include "ui/response/timebox.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -21,6 +22,8 @@ SaveBar::SaveBar(DocumentModel &model, QWidget *parent)
     , m_discard(new QPushButton(tr("Discard")))
     , m_saveButton(new QToolButton)
     , m_why(new QLineEdit)
+    , m_timeBox(new TimeBox(model.kind() == cer::DocumentKind::Policy ? TimeBox::Reports::OfShare
+                                                                      : TimeBox::Reports::OfBucket))
     , m_save(new QAction(lineIcon("save"_L1), tr("Save"), this))
     , m_reason(new QAction(tr("Save with a reason…"), this))
 {
@@ -36,6 +39,7 @@ SaveBar::SaveBar(DocumentModel &model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);
     layout->addWidget(m_why);
+    layout->addWidget(m_timeBox);
     layout->addLayout(line);
     for (const auto signal : {&DocumentModel::reloaded, &DocumentModel::savedChanged, &DocumentModel::attemptsChanged})
         connect(&m_model, signal, this, &SaveBar::refresh);
@@ -72,8 +76,19 @@ QString SaveBar::why() const
     return m_why->isHidden() ? QString() : m_why->text().trimmed();
 }
 
+std::optional<cer::CampaignLimit> SaveBar::limit() const
+{
+    return m_timeBox->limit();
+}
+
+void SaveBar::resetLimit()
+{
+    m_timeBox->reset();
+}
+
 void SaveBar::clearWhy()
 {
+    resetLimit();
     m_why->clear();
     m_why->setVisible(false);
 }
@@ -99,6 +114,8 @@ void SaveBar::refresh()
     m_discard->setEnabled(m_model.hasUnsavedChanges() && !m_saving);
     m_save->setEnabled(m_model.hasUnsavedChanges() && !m_saving);
     m_reason->setEnabled(m_save->isEnabled());
+    m_timeBox->setVisible(m_model.hasUnsavedChanges());
+    m_timeBox->setEnabled(!m_saving);
     if (!m_model.hasUnsavedChanges())
         clearWhy();
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/share/campaign.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class DocumentModel;
 class QAction;
@@ -9,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
+class TimeBox;
 
 /// What is not saved, and what can be done about it: show the difference, discard, save, with a reason if there is one.
 class SaveBar final : public QWidget {
@@ -18,8 +23,12 @@ public:
     explicit SaveBar(DocumentModel &model, QWidget *parent = nullptr);
 
     QString why() const;
+    /// When what is saved is to be taken back; nothing: it holds for good.
+    std::optional<cer::CampaignLimit> limit() const;
     void setSaving(bool saving);
-    /// Saved: the reason was for that change only.
+    /// What is edited now has another time, or none.
+    void resetLimit();
+    /// Saved: the reason and the time were for that change only.
     void clearWhy();
     QAction *saveAction() const { return m_save; }
     QAction *reasonAction() const { return m_reason; }
@@ -39,6 +48,7 @@ private:
     QPushButton *m_difference, *m_discard;
     QToolButton *m_saveButton;
     QLineEdit *m_why;
+    TimeBox *m_timeBox;
     QAction *m_save, *m_reason;
     bool m_saving = false;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/share/sharesession.h"
 
+#include "core/share/campaignrun.h"
 #include "core/share/savedfile.h"
 #include "ui/common/appsettings.h"
 #include "ui/common/codepage.h"
 #include "ui/common/job.h"
 #include "ui/common/sharepool.h"
+#include "ui/share/sharecampaigns.h"
 #include "ui/share/sharefollower.h"
 
 #include <QElapsedTimer>
@@ -77,6 +79,37 @@ struct Saved {
 using SavedOne = Saved<cer::Result<cer::SaveOutcome>>;
 using SavedAll = Saved<cer::SaveAllOutcome>;
 
+/// Where changes are written down.
+struct Books {
+    std::string journal = appsettings::journalFile(), campaigns = appsettings::campaignsFile();
+};
+using Limit = std::optional<cer::CampaignLimit>;
+
+cer::SaveAllOutcome saveWith(const Books &books, cer::Store &store, std::span<const cer::FileEdit> edits,
+                             const Limit &limit, const std::stop_token &stop = {},
+                             const std::function<void(std::size_t)> &progress = {})
+{
+    cer::Journal journal(books.journal);
+    if (!limit)
+        return cer::saveAll(store, journal, edits, stop, progress);
+    cer::Campaigns campaigns(books.campaigns, store.displayRoot());
+    return cer::saveForATime(store, journal, campaigns, edits, *limit, stop, progress);
+}
+
+cer::Result<cer::SaveOutcome> saveOne(const Books &books, cer::Store &store, const cer::FileEdit &edit, const Limit &limit)
+{
+    cer::Journal journal(books.journal);
+    if (!limit)
+        return cer::saveEdit(store, journal, edit);
+    cer::SaveAllOutcome all = saveWith(books, store, {&edit, 1}, limit);
+    if (all.error)
+        return std::unexpected(*all.error);
+    cer::SaveOutcome one{.conflict = std::move(all.conflict), .entry = {}, .journalError = std::move(all.journalError)};
+    if (!all.entries.empty())
+        one.entry = std::move(all.entries.front());
+    return one;
+}
+
 bool isWritten(const cer::Result<cer::SaveOutcome> &outcome)
 {
     return outcome && !outcome->conflict;
@@ -106,6 +139,7 @@ struct ShareSession::Private {
     Job<cer::Result<cer::HistoryPtr>> reading{sharePool()};
     bool live = true;
     ShareFollower follower;
+    ShareCampaigns campaigns;
 
     void setState(State newState);
     void startScan();
@@ -165,6 +199,7 @@ void ShareSession::Private::finishScan(Opened opened)
     showSnapshot(*opened.snapshot);
     startHistory();
     setState(State::Complete);
+    campaigns.look(store, snapshot, false);
 }
 
 void ShareSession::Private::startHistory()
@@ -237,6 +272,7 @@ void ShareSession::Private::showFollowed(const cer::ShareState &newest)
 {
     history = newest.history;
     snapshot = newest.snapshot;
+    campaigns.look(store, snapshot, true);
     Q_EMIT q->snapshotChanged();
     Q_EMIT q->historyChanged();
 }
@@ -287,6 +323,7 @@ ShareSession::ShareSession(QObject *parent, Opener opener)
             [this](const cer::ShareState &state) { d->showFollowed(state); });
     connect(&d->follower, &ShareFollower::startedOver, this, &ShareSession::refresh);
     connect(&d->follower, &ShareFollower::statusChanged, this, &ShareSession::liveChanged);
+    connect(&d->campaigns, &ShareCampaigns::takenBack, this, &ShareSession::showSaved);
     connect(&d->looking, &QTimer::timeout, this, [this] {
         d->look();
         d->giveUpAfterLimit();
@@ -310,6 +347,7 @@ void ShareSession::close()
     d->stop();
     if (d->state == State::NoShare)
         return;
+    d->campaigns.leave();
     d->root.clear();
     d->store.reset();
     d->snapshot.reset();
@@ -408,6 +446,11 @@ const ShareFollower &ShareSession::follower() const
     return d->follower;
 }
 
+ShareCampaigns &ShareSession::campaigns()
+{
+    return d->campaigns;
+}
+
 QString ShareSession::unansweredSave() const
 {
     return d->unanswered.value(0);
@@ -437,10 +480,11 @@ void ShareSession::showSaved(const std::vector<cer::FileEdit> &edits, const cer:
         d->showSnapshot(std::move(after));
     for (const cer::FileEdit &edit : edits)
         Q_EMIT saved(QString::fromStdString(edit.file));
+    d->campaigns.look(d->store, d->state == State::Complete ? d->snapshot : nullptr, true);
 }
 
 void ShareSession::save(const cer::FileEdit &edit, QObject *context,
-                        std::function<void(cer::Result<cer::SaveOutcome>)> done)
+                        std::function<void(cer::Result<cer::SaveOutcome>)> done, const Limit &limit)
 {
     auto *watcher = new QFutureWatcher<SavedOne>(this); // a save is never dropped, not even when another begins
     connect(watcher, &QFutureWatcherBase::finished, this,
@@ -455,10 +499,8 @@ void ShareSession::save(const cer::FileEdit &edit, QObject *context,
             });
     watchSave(watcher, QString::fromStdString(edit.file));
     watcher->setFuture(QtConcurrent::run(
-        sharePool(),
-        [store = d->store, snapshot = d->snapshot, edit, journalFile = appsettings::journalFile()]() -> SavedOne {
-            cer::Journal journal(journalFile);
-            SavedOne saved{cer::saveEdit(*store, journal, edit), snapshot, nullptr};
+        sharePool(), [store = d->store, snapshot = d->snapshot, edit, books = Books(), limit]() -> SavedOne {
+            SavedOne saved{saveOne(books, *store, edit, limit), snapshot, nullptr};
             if (isWritten(saved.outcome) && snapshot)
                 saved.after = cer::withSavedFiles(snapshot, {&edit, 1});
             return saved;
@@ -467,7 +509,7 @@ void ShareSession::save(const cer::FileEdit &edit, QObject *context,
 
 std::stop_source ShareSession::saveAll(std::vector<cer::FileEdit> edits, QObject *context,
                                        std::function<void(int written)> progress,
-                                       std::function<void(cer::SaveAllOutcome)> done)
+                                       std::function<void(cer::SaveAllOutcome)> done, const Limit &limit)
 {
     auto *watcher = new QFutureWatcher<SavedAll>(this);
     const std::stop_source stop;
@@ -487,11 +529,10 @@ std::stop_source ShareSession::saveAll(std::vector<cer::FileEdit> edits, QObject
     watchSave(watcher, shared->empty() ? QString() : QString::fromStdString(shared->front().file));
     watcher->setFuture(
         QtConcurrent::run(sharePool(), [store = d->store, snapshot = d->snapshot, shared, token = stop.get_token(),
-                                        journalFile = appsettings::journalFile()](QPromise<SavedAll> &promise) {
+                                        books = Books(), limit](QPromise<SavedAll> &promise) {
             promise.setProgressRange(0, int(shared->size()));
-            cer::Journal journal(journalFile);
-            SavedAll saved{cer::saveAll(*store, journal, *shared, token,
-                                        [&promise](std::size_t count) { promise.setProgressValue(int(count)); }),
+            SavedAll saved{saveWith(books, *store, *shared, limit, token,
+                                    [&promise](std::size_t count) { promise.setProgressValue(int(count)); }),
                            snapshot, nullptr};
             if (saved.outcome.saved() && snapshot)
                 saved.after = cer::withSavedFiles(snapshot, *shared);

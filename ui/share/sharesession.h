@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/share/campaign.h"
 #include "core/share/history.h"
 #include "core/share/journal.h"
 #include "core/share/saveall.h"
@@ -18,6 +19,7 @@
 #include <stop_token>
 #include <vector>
 
+class ShareCampaigns;
 class ShareFollower;
 
 /// The share that the window shows: its store, its newest snapshot and history, and the work that runs on it. Lives on the GUI thread;
@@ -60,15 +62,18 @@ public:
     void setLive(bool live);
     bool isLive() const;
     const ShareFollower &follower() const;
+    ShareCampaigns &campaigns();
     QString unansweredSave() const; // the file whose saving has passed the time limit; empty: none
 
     /// Saves on another thread. \a done is called on the GUI thread; after a success the snapshot is brought up to date
-    /// (only the bucket or the policy concerned) and snapshotChanged follows.
-    void save(const cer::FileEdit &edit, QObject *context, std::function<void(cer::Result<cer::SaveOutcome>)> done);
+    /// (only the bucket or the policy concerned) and snapshotChanged follows. With \a limit it holds for a time, as cer::saveForATime().
+    void save(const cer::FileEdit &edit, QObject *context, std::function<void(cer::Result<cer::SaveOutcome>)> done,
+              const std::optional<cer::CampaignLimit> &limit = {});
     /// Saves several files as one, as cer::saveAll() does. \a progress, on the GUI thread, is told how many are written. What is returned
-    /// stops it: the files that were written are taken back then.
+    /// stops it: the files that were written are taken back then. \a limit as in save().
     std::stop_source saveAll(std::vector<cer::FileEdit> edits, QObject *context,
-                             std::function<void(int written)> progress, std::function<void(cer::SaveAllOutcome)> done);
+                             std::function<void(int written)> progress, std::function<void(cer::SaveAllOutcome)> done,
+                             const std::optional<cer::CampaignLimit> &limit = {});
     /// Reads one file of the share on another thread, at most \a limit bytes.
     void read(const QString &file, std::size_t limit, QObject *context,
               std::function<void(cer::Result<cer::FileContent>)> done);

@@ -42,7 +42,7 @@ private Q_SLOTS:
 private:
     void save(const std::vector<FileEdit> &edits);
     void waitForRows(int rows);
-    QTableView &table() const { return *m_workspace->findChild<QTableView *>(); }
+    QTableView &table() const { return *m_workspace->findChild<QTableView *>(u"changes"_s); }
     QString cell(int row, JournalModel::Column column) const
     {
         return table().model()->index(row, column).data().toString();

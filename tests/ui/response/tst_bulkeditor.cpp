@@ -13,10 +13,12 @@
 #include "ui/response/reachview.h"
 #include "ui/response/responseform.h"
 #include "ui/response/responsetab.h"
+#include "ui/response/timebox.h"
 #include "ui/response/unsavededits.h"
 #include "ui/response/valuefield.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void theSummaryFollowsTheTyping();
     void thePreviewTellsWhatIsOverwritten();
     void savingWritesEachFileOnceAndUndoTakesAllBack();
+    void whatIsSavedForATimeIsTakenBackBucketByBucket();
     void conflictsAreNamedAndCanBeLeftOut();
     void conflictsCanBeLoadedAnew();
     void nothingIsWrittenWhenAFileCannotBe();
@@ -280,7 +283,7 @@ void TestBulkEditor::savingWritesEachFileOnceAndUndoTakesAllBack()
     QVERIFY(bulk().model().set(Parameter::CrashesPerBucket, "9"));
     BulkSaveDialog *dialog = openPreview();
     QSignalSpy saved(dialog, &BulkSaveDialog::saved);
-    dialog->findChildren<QLineEdit *>().last()->setText(u"ticket 815"_s);
+    dialog->findChild<QLineEdit *>(u"why"_s)->setText(u"ticket 815"_s);
     QTest::mouseClick(button(dialog, u"Save 3"_s), Qt::LeftButton);
     QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(m_share->get(statusFile(u"a.exe"_s)),
@@ -305,6 +308,26 @@ void TestBulkEditor::savingWritesEachFileOnceAndUndoTakesAllBack()
     QTRY_COMPARE(m_share->get(statusFile(u"d.exe"_s)), QByteArray());
     QTRY_COMPARE(m_share->get(statusFile(u"a.exe"_s)), "iData=NO\r\nTracking=YES\r\nOwner=ada\r\n"_ba);
     QTRY_VERIFY(!m_tab->findChild<BulkSaveDialog *>());
+}
+
+void TestBulkEditor::whatIsSavedForATimeIsTakenBackBucketByBucket()
+{
+    select({u"a.exe"_s, u"d.exe"_s});
+    QVERIFY(bulk().model().set(Parameter::CrashesPerBucket, "9"));
+    BulkSaveDialog *dialog = openPreview();
+    QSignalSpy saved(dialog, &BulkSaveDialog::saved);
+    auto *box = dialog->findChild<TimeBox *>();
+    QVERIFY(!box->limit());
+    QTest::keyClick(box->findChild<QCheckBox *>(), Qt::Key_Space);
+    QTest::mouseClick(button(dialog, u"Save 2"_s), Qt::LeftButton);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"taken back after 5 more"_s);
+    }));
+    m_share->put(u"counts/a.exe/1.0/mod.dll/2.0/0000abcd/count.txt"_s, "Cabs Gathered=6\r\nTotal Hits=45\r\n");
+    m_session->refresh();
+    QTRY_COMPARE(m_share->get(statusFile(u"a.exe"_s)), "iData=NO\r\nTracking=YES\r\nOwner=ada\r\n"_ba);
+    QCOMPARE(m_share->get(statusFile(u"d.exe"_s)), "Crashes per bucket=9\r\n"_ba);
 }
 
 void TestBulkEditor::conflictsAreNamedAndCanBeLeftOut()
