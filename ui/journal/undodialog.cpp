@@ -74,10 +74,12 @@ void UndoDialog::save()
     m_takeBack->setEnabled(false);
     const int all = int(edits.size());
     say(tr("Saving…"));
-    m_stop = m_session.saveAll(
-        std::move(edits), this,
-        [this, all](int written) { say(tr("%1 of %2 files are written.").arg(written).arg(all)); },
-        [this](const cer::SaveAllOutcome &outcome) { finish(outcome); });
+    m_stop = m_session
+                 .saveAll(
+                     std::move(edits), this,
+                     [this, all](int written) { say(tr("%1 of %2 files are written.").arg(written).arg(all)); },
+                     [this](const cer::SaveAllOutcome &outcome) { finish(outcome); })
+                 .stop;
 }
 
 void UndoDialog::finish(const cer::SaveAllOutcome &outcome)

@@ -63,6 +63,7 @@ BulkSaveDialog::BulkSaveDialog(ShareSession &session, ReachRequest request, QWid
     , m_words(new QLabel)
     , m_progress(new QProgressBar)
     , m_save(new QPushButton(lineIcon("save"_L1), {}))
+    , m_pause(new QPushButton)
     , m_takeBack(new QPushButton(lineIcon("undo"_L1), tr("&Take back…")))
     , m_close(new QPushButton)
 {
@@ -97,8 +98,17 @@ BulkSaveDialog::BulkSaveDialog(ShareSession &session, ReachRequest request, QWid
     refresh();
 }
 
+/// A pause never outlives the one who could end it.
+BulkSaveDialog::~BulkSaveDialog()
+{
+    m_running.stop.request_stop();
+    m_running.setPaused(false);
+}
+
 void BulkSaveDialog::setUpButtons()
 {
+    m_pause->setAutoDefault(false);
+    connect(m_pause, &QPushButton::clicked, this, &BulkSaveDialog::pauseOrGoOn);
     m_save->setDefault(true);
     m_takeBack->setAutoDefault(false);
     m_close->setAutoDefault(false);
@@ -108,7 +118,7 @@ void BulkSaveDialog::setUpButtons()
     auto *line = new QHBoxLayout;
     line->addWidget(m_words, 1);
     line->addWidget(m_progress, 1);
-    for (QPushButton *button : {m_takeBack, m_save, m_close})
+    for (QPushButton *button : {m_takeBack, m_save, m_pause, m_close})
         line->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 }
@@ -132,6 +142,11 @@ QString BulkSaveDialog::stateText() const
     switch (m_state) {
     case State::Preview: return tr("Nothing is written before you save.");
     case State::Writing: return {};
+    case State::Paused:
+        return tr("Paused after %1 of %2 files. Clients see those that are written. Go on, or stop: then all are taken "
+                  "back.")
+            .arg(m_progress->value())
+            .arg(m_files);
     case State::Stopping: return tr("Stopping: what was written is taken back…");
     case State::Done: return m_done;
     }
@@ -140,7 +155,7 @@ QString BulkSaveDialog::stateText() const
 
 void BulkSaveDialog::refresh()
 {
-    const bool works = m_state == State::Writing || m_state == State::Stopping;
+    const bool works = m_state == State::Writing || m_state == State::Paused || m_state == State::Stopping;
     const int files = int(m_view->model().reach().filesWritten());
     const bool canSave = m_state == State::Preview && m_view->isComputed() && files > 0;
     m_words->setText(m_state == State::Preview && m_view->isComputed() && files == 0
@@ -150,7 +165,10 @@ void BulkSaveDialog::refresh()
     m_words->setVisible(m_state != State::Writing);
     m_save->setText(files > 0 ? tr("&Save %Ln file(s)", nullptr, files) : tr("&Save"));
     m_save->setEnabled(canSave);
-    m_save->setVisible(m_state != State::Done);
+    m_save->setVisible(!works && m_state != State::Done);
+    m_pause->setVisible(works);
+    m_pause->setEnabled(m_state != State::Stopping);
+    m_pause->setText(m_state == State::Paused ? tr("&Go on") : tr("&Pause"));
     m_takeBack->setVisible(m_state == State::Done && !m_entries.empty());
     m_why->setEnabled(m_state == State::Preview);
     m_timeBox->setEnabled(m_state == State::Preview);
@@ -162,13 +180,21 @@ void BulkSaveDialog::reject()
 {
     if (m_state == State::Stopping)
         return;
-    if (m_state != State::Writing) {
+    if (m_state != State::Writing && m_state != State::Paused) {
         m_preparing.cancel();
         QDialog::reject();
         return;
     }
-    m_stop.request_stop();
+    m_running.stop.request_stop();
+    m_running.setPaused(false);
     setState(State::Stopping);
+}
+
+void BulkSaveDialog::pauseOrGoOn()
+{
+    const bool pause = m_state == State::Writing;
+    m_running.setPaused(pause);
+    setState(pause ? State::Paused : State::Writing);
 }
 
 void BulkSaveDialog::save()
@@ -178,7 +204,7 @@ void BulkSaveDialog::save()
     m_notice->clear();
     m_progress->setRange(0, 0);
     setState(State::Writing);
-    m_stop = std::stop_source();
+    m_running.stop = std::stop_source();
     m_preparing.start(
         [request = m_view->request(), why = m_why->text().trimmed().toStdString()](const std::stop_token &stop) {
             return cer::bulkEdit(*request.snapshot, request.rows, request.edits, why, stop);
@@ -188,15 +214,20 @@ void BulkSaveDialog::save()
 
 void BulkSaveDialog::write(cer::BulkEdit bulk)
 {
-    if (m_stop.stop_requested())
+    if (m_running.stop.stop_requested())
         return setState(State::Preview);
     m_files = int(bulk.files.size());
     m_progress->setRange(0, m_files);
     m_progress->setValue(0);
     m_progress->setFormat(tr("%v of %m files"));
-    m_stop = m_session.saveAll(
-        std::move(bulk.files), this, [this](int written) { m_progress->setValue(written); },
+    m_running = m_session.saveAll(
+        std::move(bulk.files), this,
+        [this](int written) {
+            m_progress->setValue(written);
+            refresh();
+        },
         [this](const cer::SaveAllOutcome &outcome) { finish(outcome); }, m_timeBox->limit());
+    m_running.setPaused(m_state == State::Paused);
 }
 
 void BulkSaveDialog::finish(const cer::SaveAllOutcome &outcome)

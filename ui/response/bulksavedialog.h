@@ -5,10 +5,9 @@
 #include "core/share/saveall.h"
 #include "ui/common/job.h"
 #include "ui/response/reachrequest.h"
+#include "ui/share/sharesession.h"
 
 #include <QDialog>
-
-#include <stop_token>
 
 class NoticeBar;
 class QFormLayout;
@@ -17,7 +16,6 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class ReachView;
-class ShareSession;
 class TimeBox;
 
 /// The preview of an edit of many status.txt files, and saving it: all of them as one, or none. Deletes itself when it is closed.
@@ -26,6 +24,7 @@ class BulkSaveDialog final : public QDialog {
 
 public:
     BulkSaveDialog(ShareSession &session, ReachRequest request, QWidget *parent = nullptr);
+    ~BulkSaveDialog() override;
 
     ReachView &view() { return *m_view; }
 
@@ -36,7 +35,7 @@ Q_SIGNALS:
     void saved();
 
 private:
-    enum class State { Preview, Writing, Stopping, Done };
+    enum class State { Preview, Writing, Paused, Stopping, Done };
 
     void setUpButtons();
     void setState(State state);
@@ -44,6 +43,7 @@ private:
     QString editsText() const;
     QString stateText() const;
     void save();
+    void pauseOrGoOn();
     void write(cer::BulkEdit bulk);
     void finish(const cer::SaveAllOutcome &outcome);
     void showSaved(const cer::SaveAllOutcome &outcome);
@@ -56,7 +56,7 @@ private:
     State m_state = State::Preview;
     bool m_saveWhenComputed = false;
     Job<cer::BulkEdit> m_preparing;
-    std::stop_source m_stop{std::nostopstate};
+    ShareSession::RunningSave m_running;
     std::vector<cer::JournalEntry> m_entries; // of what was saved
     int m_files = 0;                          // that are being written
     QString m_done;                           // that it is saved
@@ -68,5 +68,5 @@ private:
     TimeBox *m_timeBox;
     QLabel *m_words;
     QProgressBar *m_progress;
-    QPushButton *m_save, *m_takeBack, *m_close;
+    QPushButton *m_save, *m_pause, *m_takeBack, *m_close;
 };

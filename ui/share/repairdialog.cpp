@@ -106,10 +106,13 @@ void RepairDialog::save()
     for (cer::FileEdit &edit : edits)
         edit.why = m_why->text().toStdString();
     const int all = int(edits.size());
-    m_stop = m_session.saveAll(
-        std::move(edits), this,
-        [this, all](int written) { m_message->setText(tr("%1 of %2 files are written.").arg(written).arg(all)); },
-        [this](const cer::SaveAllOutcome &outcome) { finish(outcome); });
+    m_stop =
+        m_session
+            .saveAll(
+                std::move(edits), this,
+                [this, all](int written) { m_message->setText(tr("%1 of %2 files are written.").arg(written).arg(all)); },
+                [this](const cer::SaveAllOutcome &outcome) { finish(outcome); })
+            .stop;
 }
 
 void RepairDialog::finish(const cer::SaveAllOutcome &outcome)

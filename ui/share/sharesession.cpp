@@ -507,9 +507,9 @@ void ShareSession::save(const cer::FileEdit &edit, QObject *context,
         }));
 }
 
-std::stop_source ShareSession::saveAll(std::vector<cer::FileEdit> edits, QObject *context,
-                                       std::function<void(int written)> progress,
-                                       std::function<void(cer::SaveAllOutcome)> done, const Limit &limit)
+ShareSession::RunningSave ShareSession::saveAll(std::vector<cer::FileEdit> edits, QObject *context,
+                                                std::function<void(int written)> progress,
+                                                std::function<void(cer::SaveAllOutcome)> done, const Limit &limit)
 {
     auto *watcher = new QFutureWatcher<SavedAll>(this);
     const std::stop_source stop;
@@ -532,13 +532,16 @@ std::stop_source ShareSession::saveAll(std::vector<cer::FileEdit> edits, QObject
                                         books = Books(), limit](QPromise<SavedAll> &promise) {
             promise.setProgressRange(0, int(shared->size()));
             SavedAll saved{saveWith(books, *store, *shared, limit, token,
-                                    [&promise](std::size_t count) { promise.setProgressValue(int(count)); }),
+                                    [&promise](std::size_t count) {
+                                        promise.setProgressValue(int(count));
+                                        promise.suspendIfRequested();
+                                    }),
                            snapshot, nullptr};
             if (saved.outcome.saved() && snapshot)
                 saved.after = cer::withSavedFiles(snapshot, *shared);
             promise.addResult(std::move(saved));
         }));
-    return stop;
+    return {stop, QFuture<void>(watcher->future())};
 }
 
 /// Names \a file in unansweredSave() from the time limit on until its \a watcher has an answer.

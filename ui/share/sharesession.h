@@ -69,11 +69,17 @@ public:
     /// (only the bucket or the policy concerned) and snapshotChanged follows. With \a limit it holds for a time, as cer::saveForATime().
     void save(const cer::FileEdit &edit, QObject *context, std::function<void(cer::Result<cer::SaveOutcome>)> done,
               const std::optional<cer::CampaignLimit> &limit = {});
-    /// Saves several files as one, as cer::saveAll() does. \a progress, on the GUI thread, is told how many are written. What is returned
-    /// stops it: the files that were written are taken back then. \a limit as in save().
-    std::stop_source saveAll(std::vector<cer::FileEdit> edits, QObject *context,
-                             std::function<void(int written)> progress, std::function<void(cer::SaveAllOutcome)> done,
-                             const std::optional<cer::CampaignLimit> &limit = {});
+    /// What runs: stop takes the files back that were written; a pause comes between two files, and those written stay meanwhile.
+    struct RunningSave {
+        std::stop_source stop{std::nostopstate};
+        QFuture<void> work = {};
+
+        void setPaused(bool paused) { work.setSuspended(paused); }
+    };
+    /// Saves several files as one, as cer::saveAll() does. \a progress, on the GUI thread, is told how many are written. \a limit as in save().
+    RunningSave saveAll(std::vector<cer::FileEdit> edits, QObject *context, std::function<void(int written)> progress,
+                        std::function<void(cer::SaveAllOutcome)> done,
+                        const std::optional<cer::CampaignLimit> &limit = {});
     /// Reads one file of the share on another thread, at most \a limit bytes.
     void read(const QString &file, std::size_t limit, QObject *context,
               std::function<void(cer::Result<cer::FileContent>)> done);

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void conflictsCanBeLoadedAnew();
     void nothingIsWrittenWhenAFileCannotBe();
     void whatRunsCanBeStoppedAndStartedAgain();
+    void whatRunsCanBePaused_data();
+    void whatRunsCanBePaused();
     void whatIsSavedIsForgottenByTheForm();
 
 private:
@@ -412,6 +414,44 @@ void TestBulkEditor::whatRunsCanBeStoppedAndStartedAgain()
     QTest::mouseClick(button(dialog, u"Save 3"_s), Qt::LeftButton);
     QTRY_COMPARE(saved.size(), 1);
     QVERIFY(m_share->get(statusFile(u"a.exe"_s)).contains("Crashes"));
+}
+
+void TestBulkEditor::whatRunsCanBePaused_data()
+{
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<bool>("isSaved");
+    QTest::newRow("and goes on where it paused") << u"Go on"_s << true;
+    QTest::newRow("and stopped, which takes all back") << u"Stop"_s << false;
+}
+
+void TestBulkEditor::whatRunsCanBePaused()
+{
+    QFETCH(QString, then);
+    QFETCH(bool, isSaved);
+    QVERIFY(bulk().model().set(Parameter::CrashesPerBucket, "9"));
+    BulkSaveDialog *dialog = openPreview();
+    QFile file(m_share->path(statusFile(u"b.exe"_s)));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    struct flock whole{};
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    QCOMPARE(::fcntl(file.handle(), F_OFD_SETLK, &whole), 0);
+    QTest::mouseClick(button(dialog, u"Save 3"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_share->get(statusFile(u"a.exe"_s)).contains("Crashes"));
+    QTest::mouseClick(button(dialog, u"Pause"_s), Qt::LeftButton);
+    file.close();
+    const auto paused = [&] {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [](const QLabel *label) { return label->text().contains(u"Paused after 2 of 3"_s); });
+    };
+    QTRY_VERIFY(paused());
+    QVERIFY(m_share->get(statusFile(u"b.exe"_s)).contains("Crashes"));
+    QVERIFY(!m_share->get(statusFile(u"c.exe"_s)).contains("Crashes"));
+    QTest::mouseClick(button(dialog, then), Qt::LeftButton);
+    QTRY_COMPARE(m_share->get(statusFile(u"c.exe"_s)).contains("Crashes"), isSaved);
+    QTRY_COMPARE(m_share->get(statusFile(u"a.exe"_s)).contains("Crashes"), isSaved);
+    QTRY_VERIFY(button(dialog, isSaved ? u"Close"_s : u"Save 3"_s));
 }
 
 void TestBulkEditor::whatIsSavedIsForgottenByTheForm()

@@ -65,9 +65,11 @@ std::vector<FileEdit> TestShareSession::edits() const
 std::optional<SaveAllOutcome> TestShareSession::save(std::stop_source *stop)
 {
     std::optional<SaveAllOutcome> outcome;
-    const std::stop_source source = m_session->saveAll(
-        edits(), this, [&](int written) { m_progress.push_back(written); },
-        [&](SaveAllOutcome result) { outcome = std::move(result); });
+    const std::stop_source source = m_session
+                                        ->saveAll(
+                                            edits(), this, [&](int written) { m_progress.push_back(written); },
+                                            [&](SaveAllOutcome result) { outcome = std::move(result); })
+                                        .stop;
     const std::stop_callback forward(stop ? stop->get_token() : std::stop_token(),
                                      [copy = source]() mutable { copy.request_stop(); });
     if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 20000))
