@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/valuecompletion.h"
 #include "core/protocol/values.h"
 
 #include <algorithm>
@@ -45,6 +46,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const ParameterInfo &info : allParameters()) {
         check(info.parameter, DocumentKind::Policy, value);
         check(info.parameter, DocumentKind::Status, value);
+    }
+    for (const ParameterInfo &info : allParameters()) {
+        for (const ValueCompletion &completion : completeItem(info.parameter, value, value.size()))
+            require(completion.offset + completion.length == value.size() && !completion.text.empty());
     }
     const std::vector<std::string_view> items = listItems(value);
     const std::string list = joinedList({items.begin(), items.end()});
