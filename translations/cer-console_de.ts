@@ -862,6 +862,231 @@
             <numerusform>Nichts wurde gespeichert, denn jemand anders hat %Ln dieser Dateien geändert, seit die Freigabe gelesen wurde:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each is taken back %1.</source>
+        <translation>Jede wird %1 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Paused after %1 of %2 files. Clients see those that are written. Go on, or stop: then all are taken back.</source>
+        <translation>Angehalten nach %1 von %2 Dateien. Clients sehen die bereits geschriebenen. Machen Sie weiter oder brechen Sie ab: dann werden alle zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignModel</name>
+    <message>
+        <source>Not known: the counter was not read, or cannot be.</source>
+        <translation>Nicht bekannt: Der Zähler wurde nicht gelesen oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Bucket or file</source>
+        <translation>Bucket oder Datei</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignText</name>
+    <message numerus="yes">
+        <source>after %n more report(s)</source>
+        <translation>
+            <numerusform>nach %n weiterem Bericht</numerusform>
+            <numerusform>nach %n weiteren Berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, or on %2 at the latest</source>
+        <translation>%1, spätestens am %2,</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>never written</source>
+        <translation>nie geschrieben</translation>
+    </message>
+    <message>
+        <source>Somebody removed the file, so nothing can be taken back in it.</source>
+        <translation>Jemand hat die Datei entfernt, daher kann in ihr nichts zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the very same settings meanwhile, so they stay as they are: %1.</source>
+        <translation>Jemand anders hat inzwischen genau diese Einstellungen geändert, daher bleiben sie, wie sie sind: %1.</translation>
+    </message>
+    <message>
+        <source>The counter cannot be read, so reports do not end it.</source>
+        <translation>Der Zähler ist nicht lesbar, daher beenden Berichte es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Die Datei ist weg.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reports that were collected</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The time-boxed setting %1 is over</source>
+        <translation>Die befristete Einstellung %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason, then what was given as reason before</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsView</name>
+    <message>
+        <source>Time-boxed settings</source>
+        <translation>Befristete Einstellungen</translation>
+    </message>
+    <message>
+        <source>Gives the files of this time-boxed setting back what they held before, whether due or not</source>
+        <translation>Gibt den Dateien dieser befristeten Einstellung zurück, was sie vorher enthielten, ob fällig oder nicht</translation>
+    </message>
+    <message>
+        <source>Ends this time-boxed setting and leaves its files as they are</source>
+        <translation>Beendet diese befristete Einstellung und lässt ihre Dateien, wie sie sind</translation>
+    </message>
+    <message>
+        <source>No share is open</source>
+        <translation>Keine Freigabe ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a share to see which of its settings are time-boxed.</source>
+        <translation>Öffnen Sie eine Freigabe, um zu sehen, welche ihrer Einstellungen befristet sind.</translation>
+    </message>
+    <message>
+        <source>The time-boxed settings cannot be read</source>
+        <translation>Die befristeten Einstellungen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing is time-boxed</source>
+        <translation>Nichts ist befristet</translation>
+    </message>
+    <message>
+        <source>Settings that are meant for a time only, until 5 more reports came or until Friday, stand here with what is due. To begin one, tick &quot;Take this back&quot; where you save a response or the policy, or use cerctl set with --until or --until-reports.</source>
+        <translation>Einstellungen, die nur für eine Zeit gedacht sind, bis 5 weitere Berichte gekommen sind oder bis Freitag, stehen hier mit dem, was fällig ist. Um eine zu beginnen, wählen Sie „Wieder zurücknehmen“, wo Sie eine Antwort oder die Richtlinie speichern, oder nehmen Sie cerctl set mit --until oder --until-reports.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln file(s) wait for your decision</source>
+        <translation>
+            <numerusform>⚠ %Ln Datei wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>⚠ %Ln Dateien warten auf Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln line(s) cannot be read</source>
+        <translation>
+            <numerusform>⚠ %Ln Zeile ist nicht lesbar</numerusform>
+            <numerusform>⚠ %Ln Zeilen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the response yourself, or end this with one of the buttons.</source>
+        <translation>Ändern Sie die Antwort selbst, oder beenden Sie dies mit einer der Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>It is taken back %1.</source>
+        <translation>Wird %1 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Take Back Now</source>
+        <translation>Jetzt zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this time-boxed setting get back what they held before. What somebody else changed in them since stays.</source>
+        <translation>
+            <numerusform>%Ln Datei dieser befristeten Einstellung bekommt zurück, was sie vorher enthielt. Was jemand anders seither darin geändert hat, bleibt.</numerusform>
+            <numerusform>%Ln Dateien dieser befristeten Einstellung bekommen zurück, was sie vorher enthielten. Was jemand anders seither darin geändert hat, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep for Good</source>
+        <translation>Für immer behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this time-boxed setting stay as they are, and nothing is taken back by itself any more.</source>
+        <translation>
+            <numerusform>%Ln Datei dieser befristeten Einstellung bleibt, wie sie ist, und nichts wird mehr von selbst zurückgenommen.</numerusform>
+            <numerusform>%Ln Dateien dieser befristeten Einstellung bleiben, wie sie sind, und nichts wird mehr von selbst zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -4159,6 +4384,10 @@
         <source>%1 with your changes</source>
         <translation>%1 mit Ihren Änderungen</translation>
     </message>
+    <message>
+        <source>Saved for a time: it is taken back %1, while the console is open or when cerctl campaign runs. The journal lists it under time-boxed settings.</source>
+        <translation>Für eine Zeit gespeichert: Dies wird %1 zurückgenommen, während die Konsole geöffnet ist oder wenn cerctl campaign läuft. Das Journal führt es unter den befristeten Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>ResponseField</name>
@@ -4785,6 +5014,35 @@
         <source>Shows what is wrong or notable in the share, and what can be repaired.</source>
         <translation>Zeigt, was in der Freigabe falsch oder bemerkenswert ist und was sich reparieren lässt.</translation>
     </message>
+    <message>
+        <source>Shows the settings that are taken back by themselves, and what is due.</source>
+        <translation>Zeigt die Einstellungen, die von selbst zurückgenommen werden, und was fällig ist.</translation>
+    </message>
+    <message>
+        <source>⚠ Time-boxed settings: %1</source>
+        <translation>⚠ Befristete Einstellungen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln time-boxed file(s) wait for your decision</source>
+        <translation>
+            <numerusform>⚠ %Ln befristete Datei wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>⚠ %Ln befristete Dateien warten auf Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back at %1</source>
+        <translation>
+            <numerusform>%Ln Datei um %1 zurückgenommen</numerusform>
+            <numerusform>%Ln Dateien um %1 zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time-boxed setting(s)</source>
+        <translation>
+            <numerusform>%Ln befristete Einstellung</numerusform>
+            <numerusform>%Ln befristete Einstellungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableState</name>
@@ -4987,6 +5245,41 @@
     <message>
         <source>The template is in &quot;%1&quot;.</source>
         <translation>Die Vorlage liegt in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBox</name>
+    <message>
+        <source>a&amp;fter that many more reports:</source>
+        <translation>&amp;nach so vielen weiteren Berichten:</translation>
+    </message>
+    <message>
+        <source>each &amp;file after that many more reports of its bucket:</source>
+        <translation>jede Datei &amp;nach so vielen weiteren Berichten ihres Buckets:</translation>
+    </message>
+    <message>
+        <source>a&amp;fter that many more reports of the whole share:</source>
+        <translation>&amp;nach so vielen weiteren Berichten der ganzen Freigabe:</translation>
+    </message>
+    <message>
+        <source>Take this &amp;back</source>
+        <translation>&amp;Wieder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>at this ti&amp;me:</source>
+        <translation>zu dieser &amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>These settings are for a time only: what the file holds now comes back by itself, while the console is open or when cerctl campaign runs.</source>
+        <translation>Diese Einstellungen gelten nur für eine Zeit: Was die Datei jetzt enthält, kommt von selbst zurück, während die Konsole geöffnet ist oder wenn cerctl campaign läuft.</translation>
+    </message>
+    <message>
+        <source>Reports after which it is taken back</source>
+        <translation>Berichte, nach denen es zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>Time at which it is taken back</source>
+        <translation>Zeit, zu der es zurückgenommen wird</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5890,67 @@
             <numerusform>%n davon lässt sich reparieren: --repair tut es, --dry-run zeigt, was sich ändern würde.</numerusform>
             <numerusform>%n davon lassen sich reparieren: --repair tut es, --dry-run zeigt, was sich ändern würde.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of &quot;%1&quot; cannot be read and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile von „%1“ ist nicht lesbar und wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen von „%1“ sind nicht lesbar und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This share has no time-boxed setting &quot;%1&quot;. cerctl campaign --list names all.</source>
+        <translation>Diese Freigabe hat keine befristete Einstellung „%1“. cerctl campaign --list nennt alle.</translation>
+    </message>
+    <message>
+        <source>The time-boxed setting &quot;%1&quot; is over already.</source>
+        <translation>Die befristete Einstellung „%1“ ist schon abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is taking back at this moment. Nothing was done here.</source>
+        <translation>Jemand anders nimmt in diesem Moment zurück. Hier wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>This share has no time-boxed settings. cerctl set --until and --until-reports begin some.</source>
+        <translation>Diese Freigabe hat keine befristeten Einstellungen. cerctl set --until und --until-reports beginnen welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be taken back</source>
+        <translation>
+            <numerusform>%n Datei würde zurückgenommen</numerusform>
+            <numerusform>%n Dateien würden zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken back</source>
+        <translation>
+            <numerusform>%n Datei zurückgenommen</numerusform>
+            <numerusform>%n Dateien zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, since %2 by %3: taken back %4</source>
+        <translation>%1, seit %2 von %3: wird %4 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Bucket or file</source>
+        <translation>Bucket oder Datei</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>To be taken back %1, when cerctl campaign or the console runs.</source>
+        <translation>Wird %1 zurückgenommen, wenn cerctl campaign oder die Konsole läuft.</translation>
+    </message>
+    <message>
+        <source>%1 needs a time such as 2026-11-27, 2026-11-27T18:00 or 7d.</source>
+        <translation>%1 braucht eine Zeit wie 2026-11-27, 2026-11-27T18:00 oder 7d.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is over already. Nothing was written.</source>
+        <translation>„%1“ ist schon vorbei. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>There is nothing to change: write KEY=VALUE, --unset KEY or --template NAME.</source>

@@ -115,6 +115,54 @@
     </message>
 </context>
 <context>
+    <name>CampaignText</name>
+    <message numerus="yes">
+        <source>after %n more report(s)</source>
+        <translation>
+            <numerusform>after %n more report</numerusform>
+            <numerusform>after %n more reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsView</name>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln file(s) wait for your decision</source>
+        <translation>
+            <numerusform>⚠ %Ln file waits for your decision</numerusform>
+            <numerusform>⚠ %Ln files wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln line(s) cannot be read</source>
+        <translation>
+            <numerusform>⚠ %Ln line cannot be read</numerusform>
+            <numerusform>⚠ %Ln lines cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this time-boxed setting get back what they held before. What somebody else changed in them since stays.</source>
+        <translation>
+            <numerusform>%Ln file of this time-boxed setting gets back what it held before. What somebody else changed in it since stays.</numerusform>
+            <numerusform>%Ln files of this time-boxed setting get back what they held before. What somebody else changed in them since stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this time-boxed setting stay as they are, and nothing is taken back by itself any more.</source>
+        <translation>
+            <numerusform>%Ln file of this time-boxed setting stays as it is, and nothing is taken back by itself any more.</numerusform>
+            <numerusform>%Ln files of this time-boxed setting stay as they are, and nothing is taken back by itself any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -537,6 +585,27 @@
             <numerusform>● Live, %Ln new hits at %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>⚠ %Ln time-boxed file(s) wait for your decision</source>
+        <translation>
+            <numerusform>⚠ %Ln time-boxed file waits for your decision</numerusform>
+            <numerusform>⚠ %Ln time-boxed files wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back at %1</source>
+        <translation>
+            <numerusform>%Ln file taken back at %1</numerusform>
+            <numerusform>%Ln files taken back at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time-boxed setting(s)</source>
+        <translation>
+            <numerusform>%Ln time-boxed setting</numerusform>
+            <numerusform>%Ln time-boxed settings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableState</name>
@@ -680,6 +749,27 @@
         <translation>
             <numerusform>%n of them can be repaired: --repair does it, --dry-run shows what would change.</numerusform>
             <numerusform>%n of them can be repaired: --repair does it, --dry-run shows what would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of &quot;%1&quot; cannot be read and are left out.</source>
+        <translation>
+            <numerusform>%n line of &quot;%1&quot; cannot be read and is left out.</numerusform>
+            <numerusform>%n lines of &quot;%1&quot; cannot be read and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be taken back</source>
+        <translation>
+            <numerusform>%n file would be taken back</numerusform>
+            <numerusform>%n files would be taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken back</source>
+        <translation>
+            <numerusform>%n file taken back</numerusform>
+            <numerusform>%n files taken back</numerusform>
         </translation>
     </message>
 </context>

@@ -860,6 +860,231 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each is taken back %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after %1 of %2 files. Clients see those that are written. Go on, or stop: then all are taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignModel</name>
+    <message>
+        <source>Not known: the counter was not read, or cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Rapports</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignText</name>
+    <message numerus="yes">
+        <source>after %n more report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, or on %2 at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody removed the file, so nothing can be taken back in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the very same settings meanwhile, so they stay as they are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter cannot be read, so reports do not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reports that were collected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-boxed setting %1 is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason, then what was given as reason before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsView</name>
+    <message>
+        <source>Time-boxed settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the files of this time-boxed setting back what they held before, whether due or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this time-boxed setting and leaves its files as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share is open</source>
+        <translation type="unfinished">Aucun partage n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Open a share to see which of its settings are time-boxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-boxed settings cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is time-boxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that are meant for a time only, until 5 more reports came or until Friday, stand here with what is due. To begin one, tick &quot;Take this back&quot; where you save a response or the policy, or use cerctl set with --until or --until-reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln file(s) wait for your decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln line(s) cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the response yourself, or end this with one of the buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this time-boxed setting get back what they held before. What somebody else changed in them since stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this time-boxed setting stay as they are, and nothing is taken back by itself any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -4157,6 +4382,10 @@
         <source>%1 with your changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved for a time: it is taken back %1, while the console is open or when cerctl campaign runs. The journal lists it under time-boxed settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResponseField</name>
@@ -4783,6 +5012,35 @@
         <source>Shows what is wrong or notable in the share, and what can be repaired.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shows the settings that are taken back by themselves, and what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Time-boxed settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln time-boxed file(s) wait for your decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken back at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time-boxed setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableState</name>
@@ -4984,6 +5242,41 @@
     </message>
     <message>
         <source>The template is in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeBox</name>
+    <message>
+        <source>a&amp;fter that many more reports:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each &amp;file after that many more reports of its bucket:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a&amp;fter that many more reports of the whole share:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this ti&amp;me:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are for a time only: what the file holds now comes back by itself, while the console is open or when cerctl campaign runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports after which it is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which it is taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5595,6 +5888,67 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of &quot;%1&quot; cannot be read and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This share has no time-boxed setting &quot;%1&quot;. cerctl campaign --list names all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-boxed setting &quot;%1&quot; is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is taking back at this moment. Nothing was done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share has no time-boxed settings. cerctl set --until and --until-reports begin some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, since %2 by %3: taken back %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>To be taken back %1, when cerctl campaign or the console runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a time such as 2026-11-27, 2026-11-27T18:00 or 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is over already. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to change: write KEY=VALUE, --unset KEY or --template NAME.</source>

@@ -2,6 +2,7 @@
 #include "core/share/campaignrun.h"
 
 #include <algorithm>
+#include <map>
 #include <ranges>
 
 namespace cer {
@@ -36,12 +37,12 @@ private:
     };
 
     std::optional<CampaignStep> plan(const Campaign &campaign, const CampaignTarget &target);
-    void complete(CampaignStep &step, const Campaign &campaign);
+    void complete(CampaignStep &step, const Campaign &campaign, const CampaignFile &file);
     bool saveTogether(std::vector<Planned> &planned);
     void saveAlone(Planned &planned, const Campaign &campaign);
     void note(const SaveAllOutcome &outcome);
     void tell(const Campaign &campaign, std::span<const Planned> planned);
-    const std::vector<JournalEntry> &entries();
+    const std::vector<JournalEntry> &entriesOf(const std::string &file);
 
     Store &m_store;
     Journal &m_journal;
@@ -49,29 +50,34 @@ private:
     CampaignReason m_reason;
     const std::stop_token &m_stop;
     CampaignRun &m_run;
-    std::optional<std::vector<JournalEntry>> m_entries; // of the share, read when the first is asked for
+    std::optional<std::map<std::string, std::vector<JournalEntry>>> m_entries; // by file, read when the first is asked for
 };
 
-const std::vector<JournalEntry> &Taking::entries()
+/// Of the journal of this share, oldest first.
+const std::vector<JournalEntry> &Taking::entriesOf(const std::string &file)
 {
-    if (!m_entries)
-        m_entries = m_journal.entries(m_store.displayRoot()).value_or(std::vector<JournalEntry>());
-    return *m_entries;
+    if (!m_entries) {
+        m_entries.emplace();
+        auto entries = m_journal.entries(m_store.displayRoot()).value_or(std::vector<JournalEntry>());
+        for (JournalEntry &entry : entries)
+            (*m_entries)[entry.file].push_back(std::move(entry));
+    }
+    return (*m_entries)[file];
 }
 
 /// Gives the edit its reason and, when all is taken back with it, the entry of the journal that it came from.
-void Taking::complete(CampaignStep &step, const Campaign &campaign)
+void Taking::complete(CampaignStep &step, const Campaign &campaign, const CampaignFile &file)
 {
     if (!step.edit)
         return;
     step.edit->why = m_reason(campaign);
-    const auto file = std::ranges::find(campaign.files, step.file, &CampaignFile::file);
     const auto isIt = [&](const JournalEntry &entry) {
-        return entry.file == file->file && entry.when >= campaign.since && entry.before == file->before
-               && entry.after == file->after && entry.undoes.empty();
+        return entry.when >= campaign.since && entry.before == file.before && entry.after == file.after
+               && entry.undoes.empty();
     };
-    const auto found = std::ranges::find_if(entries(), isIt);
-    if (found != entries().end() && step.state == State::TakenBack)
+    const std::vector<JournalEntry> &entries = entriesOf(file.file);
+    const auto found = std::ranges::find_if(entries, isIt);
+    if (found != entries.end() && step.state == State::TakenBack)
         step.edit->undoes = found->id;
 }
 
@@ -79,7 +85,7 @@ std::optional<CampaignStep> Taking::plan(const Campaign &campaign, const Campaig
 {
     auto step = plannedStep([this](const std::string &file) { return readWhole(m_store, file); }, campaign, target);
     if (step)
-        complete(*step, campaign);
+        complete(*step, campaign, campaign.files[target.file]);
     return step;
 }
 
