@@ -2,6 +2,7 @@
 #include "app/cerctl/context.h"
 
 #include "app/cerctl/output.h"
+#include "app/cerctl/terminal.h"
 #include "core/protocol/localtime.h"
 #include "ui/common/messages.h"
 
@@ -11,13 +12,6 @@
 #include <array>
 #include <cstdlib>
 #include <iostream>
-
-#ifdef _WIN32
-#include <io.h>
-#define isatty _isatty
-#else
-#include <unistd.h>
-#endif
 
 namespace {
 
@@ -120,7 +114,7 @@ void Context::warn(const cer::Finding &finding) const
 
 void Context::progress(const std::string &sentence) const
 {
-    if (quiet || !isatty(errorDescriptor))
+    if (quiet || !isTerminal(errorDescriptor))
         return;
     std::cerr << "\r\033[K" << sentence << std::flush;
     m_progressShown = true;
@@ -136,7 +130,7 @@ void Context::clearProgress() const
 bool Context::colored(int descriptor) const
 {
     if (color == "auto")
-        return isatty(descriptor) && !std::getenv("NO_COLOR");
+        return isTerminal(descriptor) && !std::getenv("NO_COLOR");
     return color == "always";
 }
 

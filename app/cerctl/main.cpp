@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cerctl/context.h"
+#include "app/cerctl/terminal.h"
 #include "ui/common/words.h"
 
 #include <CLI/CLI.hpp>
@@ -53,6 +54,7 @@ void addGlobalOptions(CLI::App &app, Context &context)
     app.add_option("--code-page", context.codePage, "Code page of the share's files")
         ->check(CLI::IsMember(pages, CLI::ignore_case))
         ->capture_default_str();
+    app.allow_windows_style_options(false); // "//server/share" is no option
     app.fallthrough();
     app.require_subcommand(0, 1);
     app.footer("Exit status: 0 done; 1 done, with findings or a \"no\" to report; 2 wrong usage; 3 not reachable, "
@@ -74,7 +76,7 @@ int run(int argc, char **argv)
                            addCampaign, addLog, addUndo, addExport, addExplain, addReport, addSample, addCompletion})
         add(app, context);
     try {
-        app.parse(argc, argv);
+        app.parse(argc, app.ensure_utf8(argv));
         if (app.get_subcommands().empty())
             throw CLI::CallForHelp();
     } catch (const CLI::ParseError &error) {
@@ -91,6 +93,7 @@ int run(int argc, char **argv)
 int main(int argc, char **argv)
 {
     std::ios::sync_with_stdio(false);
+    prepareTerminal();
     const QCoreApplication application(argc, argv);
     installWords(QLocale());
     try {

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <limits>
 #include <set>
+#include <utility>
 
 namespace cer {
 
@@ -293,7 +294,14 @@ HistoryPtr HistoryExtension::with(const Tail &tail) &&
     return std::make_shared<const ShareHistory>(std::move(m_out));
 }
 
-Result<void> readBuckets(Store &store, const Subpaths &subpaths, Refreshed &refreshed, const std::stop_token &stop)
+void tell(const Answered &answered)
+{
+    if (answered)
+        answered();
+}
+
+Result<void> readBuckets(Store &store, const Subpaths &subpaths, Refreshed &refreshed, const std::stop_token &stop,
+                         const Answered &answered)
 {
     if (subpaths.empty())
         return {};
@@ -304,6 +312,7 @@ Result<void> readBuckets(Store &store, const Subpaths &subpaths, Refreshed &refr
         const auto one = scanBucket(store, subpath, options, stop);
         if (!one)
             return std::unexpected(one.error());
+        tell(answered);
         if (const auto row = merge.take(**one, subpath))
             refreshed.rows.push_back(*row);
         if (!(*one)->buckets.empty() && (*one)->buckets.front().has(Bucket::Held))
@@ -318,7 +327,7 @@ Result<void> readBuckets(Store &store, const Subpaths &subpaths, Refreshed &refr
 } // namespace
 
 Result<Refreshed> refreshShare(Store &store, const ShareState &known, const std::vector<std::string> &hints,
-                               std::stop_token stop)
+                               std::stop_token stop, const Answered &answered)
 {
     Refreshed refreshed;
     refreshed.state = known;
@@ -326,12 +335,13 @@ Result<Refreshed> refreshShare(Store &store, const ShareState &known, const std:
     const Result<Tail> tail = known.history ? readTail(store, begin) : Result<Tail>(Tail());
     if (!tail)
         return std::unexpected(tail.error());
+    tell(answered);
     if (tail->startOver) {
         refreshed.startOver = true;
         return refreshed;
     }
     const Subpaths subpaths = subpathsOf(known.snapshot, tail->bytes, hints);
-    if (const Result<void> read = readBuckets(store, subpaths, refreshed, stop); !read)
+    if (const Result<void> read = readBuckets(store, subpaths, refreshed, stop, answered); !read)
         return std::unexpected(read.error());
     const bool hasNewRows = refreshed.state.snapshot->buckets.size() != known.snapshot->buckets.size();
     if (known.history && (!tail->bytes.empty() || hasNewRows))
@@ -339,13 +349,18 @@ Result<Refreshed> refreshShare(Store &store, const ShareState &known, const std:
     return refreshed;
 }
 
-Result<std::vector<std::string>> changedCounts(Store &store, const SnapshotPtr &snapshot, std::stop_token stop)
+Result<std::vector<std::string>> changedCounts(Store &store, const SnapshotPtr &snapshot, std::stop_token stop,
+                                               const Answered &answered)
 {
     ScanOptions options;
     options.reports = false;
     options.status = false;
     options.previous = snapshot;
-    const auto counts = scanShare(store, options, std::move(stop), {});
+    std::uint64_t heard = 0;
+    const auto counts = scanShare(store, options, std::move(stop), [&](const ScanUpdate &update) {
+        if (std::exchange(heard, update.numbers.folders + update.numbers.files) != heard)
+            tell(answered);
+    });
     if (!counts)
         return std::unexpected(counts.error());
     std::vector<std::string> changed;

@@ -57,6 +57,7 @@ public:
     Result<void> put(const std::string &path, std::string_view bytes) override;
     Result<void> makeFolders(const std::string &path) override;
     Result<void> remove(const std::string &path, std::optional<std::string_view> expected) override;
+    std::unique_ptr<StoreWatch> watch(const std::string &folder) override { return m_inner->watch(folder); }
 
 private:
     friend class FaultyVisit;

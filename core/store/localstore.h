@@ -23,7 +23,7 @@ public:
     Result<void> put(const std::string &path, std::string_view bytes) override;
     Result<void> makeFolders(const std::string &path) override;
     Result<void> remove(const std::string &path, std::optional<std::string_view> expected) override;
-#ifdef __linux__
+#if defined(__linux__) || defined(_WIN32)
     std::unique_ptr<StoreWatch> watch(const std::string &folder) override;
 #endif
 

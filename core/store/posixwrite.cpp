@@ -9,10 +9,10 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <optional>
+#include <random>
 #include <sys/file.h>
 #include <sys/random.h>
 #include <sys/xattr.h>
-#include <thread>
 #include <unistd.h>
 
 namespace cer::posix {
@@ -121,16 +121,6 @@ Result<Place> findFile(const std::string &root, const std::string &path)
     return place;
 }
 
-bool Patience::pause()
-{
-    if (std::chrono::steady_clock::now() >= m_end)
-        return false;
-    std::uniform_int_distribution distance(1, m_longest);
-    std::this_thread::sleep_for(std::chrono::milliseconds(distance(m_random)));
-    m_longest = std::min(m_longest * 2, 64);
-    return true;
-}
-
 Result<LockedFile> LockedFile::open(const Place &place, Patience &patience)
 {
     for (;;) {
@@ -193,7 +183,7 @@ TemporaryFile::~TemporaryFile()
         ::unlinkat(m_folder, m_name.c_str(), 0);
 }
 
-Result<void> TemporaryFile::takePlaceOf(const Place &place)
+Result<void> TemporaryFile::takePlaceOf(const Place &place, LockedFile & /*held*/)
 {
     if (::renameat(m_folder, m_name.c_str(), m_folder, place.name.c_str()) != 0)
         return failed(errno, place.path);

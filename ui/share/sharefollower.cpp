@@ -3,6 +3,7 @@
 
 #include "core/protocol/sharepaths.h"
 #include "ui/common/sharepool.h"
+#include "ui/share/sharesession.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +34,8 @@ ShareFollower::ShareFollower(QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ShareFollower::start);
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, &ShareFollower::complainOfSilence);
 }
 
 ShareFollower::~ShareFollower() = default;
@@ -56,10 +59,16 @@ void ShareFollower::setInterval(std::chrono::milliseconds interval)
     m_interval = interval;
 }
 
+void ShareFollower::setTimeLimit(std::chrono::seconds limit)
+{
+    m_limit = limit;
+}
+
 void ShareFollower::stop()
 {
     m_looking.cancel();
     m_timer.stop();
+    m_silence.stop();
     m_store.reset();
     m_state = {};
     m_eyes.reset();
@@ -67,11 +76,11 @@ void ShareFollower::stop()
     m_error.reset();
 }
 
-cer::Result<std::vector<std::string>> ShareFollower::hints(cer::Store &store, const cer::ShareState &state, Eyes &eyes,
+cer::Result<std::vector<std::string>> ShareFollower::hints(Looking &self, const cer::ShareState &state, Eyes &eyes,
                                                            const std::stop_token &stop)
 {
     if (!std::exchange(eyes.isWatching, true)) {
-        eyes.watch = store.watch(std::string(cer::countsBranch));
+        eyes.watch = self.store->watch(std::string(cer::countsBranch));
         eyes.sinceSweep.start(); // what happened between the scan and the watch is found by the first sweep
         eyes.sweep = usualInterval;
     }
@@ -88,7 +97,7 @@ cer::Result<std::vector<std::string>> ShareFollower::hints(cer::Store &store, co
     if (!eyes.sinceSweep.hasExpired(pause.count()))
         return hints;
     eyes.sinceSweep.restart();
-    auto changed = cer::changedCounts(store, state.snapshot, stop);
+    auto changed = cer::changedCounts(*self.store, state.snapshot, stop, [&self] { ++self.answers; });
     if (!changed)
         return changed;
     eyes.sweep = std::chrono::milliseconds(eyes.sinceSweep.restart());
@@ -96,26 +105,56 @@ cer::Result<std::vector<std::string>> ShareFollower::hints(cer::Store &store, co
     return hints;
 }
 
-ShareFollower::Look ShareFollower::look(cer::Store &store, const cer::ShareState &state, Eyes &eyes,
+ShareFollower::Look ShareFollower::look(Looking &self, const cer::ShareState &state, Eyes &eyes,
                                         const std::stop_token &stop)
 {
-    auto named = hints(store, state, eyes, stop);
+    auto named = hints(self, state, eyes, stop);
     if (!named)
         return std::unexpected(named.error());
-    auto refreshed = cer::refreshShare(store, state, *named, stop);
+    auto refreshed = cer::refreshShare(*self.store, state, *named, stop, [&self] { ++self.answers; });
     eyes.held = refreshed ? refreshed->held : std::move(*named); // what could not be read is looked at again
     return refreshed;
 }
 
 void ShareFollower::start()
 {
-    m_looking.start([store = m_store, state = m_state,
-                     eyes = m_eyes](const std::stop_token &stop) { return look(*store, state, *eyes, stop); },
-                    [this, before = m_state.snapshot](Look look) { finish(before, std::move(look)); });
+    if (m_last && !m_last->isOver
+        && m_last->store == m_store) { // cancelled, and still waiting for the share: not a second one
+        m_timer.start(m_interval);
+        if (!m_silence.isActive() && !m_error)
+            listen();
+        return;
+    }
+    m_last = std::make_shared<Looking>(m_store);
+    listen();
+    m_looking.start(
+        [self = m_last, state = m_state, eyes = m_eyes](const std::stop_token &stop) {
+            Look found = look(*self, state, *eyes, stop);
+            self->isOver = true;
+            return found;
+        },
+        [this, before = m_state.snapshot](Look look) { finish(before, std::move(look)); });
+}
+
+void ShareFollower::listen()
+{
+    m_heard = m_last->answers;
+    if (m_limit > 0s)
+        m_silence.start(m_limit);
+}
+
+void ShareFollower::complainOfSilence()
+{
+    if (m_last->answers != m_heard)
+        setError({});
+    else if (!m_error)
+        setError(ShareSession::noAnswer(m_last->store->displayRoot(), m_limit));
+    listen();
 }
 
 void ShareFollower::finish(const cer::SnapshotPtr &before, Look look)
 {
+    m_silence.stop();
     if (!look) {
         setError(look.error());
         m_timer.start(std::min<std::chrono::milliseconds>(m_interval * 10, longestInterval));

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -38,6 +39,9 @@ public:
     std::optional<News> news() const { return m_news; }
     /// Why the share could not be read the last time; it is tried again.
     std::optional<cer::Error> error() const { return m_error; }
+    /// A share that answers nothing for so long is in error(), as ErrorKind::Unreachable, until it answers again. The look that waits for it
+    /// goes on waiting, and there is no other one beside it. Zero says nothing.
+    void setTimeLimit(std::chrono::seconds limit);
     /// How long to wait between two looks; for tests.
     void setInterval(std::chrono::milliseconds interval);
 
@@ -56,11 +60,23 @@ private:
         std::chrono::milliseconds sweep{0}; // how long the last one took
     };
     using Look = cer::Result<cer::Refreshed>;
+    /// The look that was begun last. It may be in the hands of the system for minutes, also when nobody wants its answer any more.
+    struct Looking {
+        explicit Looking(std::shared_ptr<cer::Store> place)
+            : store(std::move(place))
+        {
+        }
+        const std::shared_ptr<cer::Store> store;
+        std::atomic<bool> isOver = false;
+        std::atomic<unsigned> answers = 0; // so far
+    };
 
-    static Look look(cer::Store &store, const cer::ShareState &state, Eyes &eyes, const std::stop_token &stop);
-    static cer::Result<std::vector<std::string>> hints(cer::Store &store, const cer::ShareState &state, Eyes &eyes,
+    static Look look(Looking &self, const cer::ShareState &state, Eyes &eyes, const std::stop_token &stop);
+    static cer::Result<std::vector<std::string>> hints(Looking &self, const cer::ShareState &state, Eyes &eyes,
                                                        const std::stop_token &stop);
     void start();
+    void listen();
+    void complainOfSilence();
     void finish(const cer::SnapshotPtr &before, Look look);
     void setError(std::optional<cer::Error> error);
 
@@ -70,6 +86,10 @@ private:
     std::optional<News> m_news;
     std::optional<cer::Error> m_error;
     std::chrono::milliseconds m_interval;
+    std::chrono::seconds m_limit{0};
     QTimer m_timer;
+    QTimer m_silence;
+    unsigned m_heard = 0; // answers when m_silence was started
+    std::shared_ptr<Looking> m_last;
     Job<Look> m_looking;
 };

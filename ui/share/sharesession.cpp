@@ -148,7 +148,6 @@ struct ShareSession::Private {
     void look();
     void stop();
     void giveUpAfterLimit();
-    cer::Error noAnswer(std::string path) const;
     void showSnapshot(cer::SnapshotPtr newest);
     void followWhenComplete();
     void showFollowed(const cer::ShareState &newest);
@@ -287,7 +286,7 @@ void ShareSession::Private::stop()
     readMail.reset();
 }
 
-cer::Error ShareSession::Private::noAnswer(std::string path) const
+cer::Error ShareSession::noAnswer(std::string path, std::chrono::seconds limit)
 {
     return {cer::ErrorKind::Unreachable, std::move(path),
             tr("it has not answered for %n second(s); the settings have this limit", nullptr, int(limit.count()))
@@ -303,11 +302,11 @@ void ShareSession::Private::giveUpAfterLimit()
         return;
     stop();
     if (scanned) {
-        error = noAnswer(root.toStdString());
+        error = noAnswer(root.toStdString(), limit);
         store.reset(); // the next try opens it anew
         setState(State::Failed);
     } else {
-        historyError = noAnswer("crash.log");
+        historyError = noAnswer("crash.log", limit);
         Q_EMIT q->historyChanged();
     }
     Q_EMIT q->progressed();
@@ -459,6 +458,7 @@ QString ShareSession::unansweredSave() const
 void ShareSession::setTimeLimit(std::chrono::seconds limit)
 {
     d->limit = limit;
+    d->follower.setTimeLimit(limit);
 }
 
 void ShareSession::setCodePage(const QString &name)
@@ -577,7 +577,7 @@ void ShareSession::read(const QString &file, std::size_t limit, QObject *context
     });
     if (d->limit > 0s) {
         QTimer::singleShot(d->limit, watcher,
-                           [this, answer, file] { answer(std::unexpected(d->noAnswer(file.toStdString()))); });
+                           [this, answer, file] { answer(std::unexpected(noAnswer(file.toStdString(), d->limit))); });
     }
     watcher->setFuture(QtConcurrent::run(
         sharePool(), [store = d->store, path = file.toStdString(), limit] { return store->read(path, limit); }));

@@ -45,6 +45,8 @@ public:
     /// A share that says nothing for so long is given up: error() or historyError() is ErrorKind::Unreachable then, and so is what read()
     /// gives. A save goes on, and is named by unansweredSave(). Zero waits as long as it takes.
     void setTimeLimit(std::chrono::seconds limit);
+    /// Of a share, or a file of it, that has passed the limit.
+    static cer::Error noAnswer(std::string path, std::chrono::seconds limit);
     /// Shows the bytes of the share by another code page, and reads it again.
     void setCodePage(const QString &name);
 

@@ -9,10 +9,10 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace cer;
 using namespace Qt::StringLiterals;
@@ -102,16 +102,20 @@ QByteArray reasonAt(const Decision &decision, ClientStep step)
     return QByteArray::fromStdString(std::string(stepReasonInfo(decision.step(step).reason).name));
 }
 
+/// The directory of a cabinet, [MS-CAB] 2.1 and 2.3.
 QStringList membersOf(const QString &cab)
 {
-    QProcess cabextract;
-    cabextract.start(u"cabextract"_s, {u"-l"_s, u"-q"_s, cab});
-    if (!cabextract.waitForFinished() || cabextract.exitCode() != 0)
+    QFile file(cab);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (!bytes.startsWith("MSCF") || bytes.size() < 36)
         return {};
     QStringList names;
-    const QString listing = QString::fromLatin1(cabextract.readAllStandardOutput());
-    for (const QString &line : listing.split(u'\n', Qt::SkipEmptyParts).sliced(2)) // behind the headings
-        names.append(line.section(u" | "_s, 2));
+    qsizetype at = qFromLittleEndian<quint32>(bytes.constData() + 16);
+    for (int left = qFromLittleEndian<quint16>(bytes.constData() + 28); left > 0 && at + 16 < bytes.size(); --left) {
+        const QByteArray name(bytes.constData() + at + 16);
+        names.append(QString::fromLatin1(name));
+        at += 16 + name.size() + 1;
+    }
     return names;
 }
 

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // D16: many clients at once on one share, some of them killed. What they leave is read back by code of its own.
-#include "core/client/deliver.h"
-#include "core/store/localstore.h"
+#include "loadedshare.h"
 
-#include <QDirIterator>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -22,88 +16,7 @@ namespace {
 constexpr int processes = 8;
 constexpr int reportsEach = 200;
 
-class Share {
-public:
-    explicit Share(int limit)
-    {
-        QFile policy(path(u"policy.txt"_s));
-        QVERIFY(policy.open(QIODevice::WriteOnly));
-        policy.write("Tracking=YES\r\nCrashes per bucket=" + QByteArray::number(limit) + "\r\n");
-    }
-    QString path(const QString &file) const { return m_folder.filePath(file); }
-    QStringList files(const QString &pattern) const
-    {
-        QStringList names;
-        for (QDirIterator it(m_folder.path(), {pattern}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-             it.hasNext();)
-            names.append(it.next());
-        return names;
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Lines of a log, or -1 when one of them is not whole.
-int wholeLines(const QString &path)
-{
-    static const QRegularExpression line(u"^12:00:00  11-20-2026\tPC\tanna\t[^\t\r\n]+$"_s);
-    const QByteArray bytes = bytesOf(path);
-    if (!bytes.isEmpty() && !bytes.endsWith("\r\n"))
-        return -1;
-    const QList<QByteArray> lines = bytes.split('\n').sliced(0, bytes.count('\n'));
-    for (const QByteArray &text : lines) {
-        if (!text.endsWith('\r') || !line.match(QString::fromLatin1(text.chopped(1))).hasMatch())
-            return -1;
-    }
-    return int(lines.size());
-}
-
-struct Numbers {
-    int cabs = 0, hits = 0;
-};
-
-/// The sum of every count.txt; each must conform.
-Numbers counted(const Share &share)
-{
-    static const QRegularExpression shape(u"^Cabs Gathered=(\\d+)\r\nTotal Hits=([1-9]\\d*)\r\n$"_s);
-    Numbers sum;
-    for (const QString &file : share.files(u"count.txt"_s)) {
-        const auto match = shape.match(QString::fromLatin1(bytesOf(file)));
-        if (!match.hasMatch())
-            return {-1, -1};
-        sum.cabs += match.captured(1).toInt();
-        sum.hits += match.captured(2).toInt();
-    }
-    return sum;
-}
-
-int linesOfHitsLogs(const Share &share)
-{
-    int sum = 0;
-    for (const QString &file : share.files(u"hits.log"_s)) {
-        const int lines = wholeLines(file);
-        if (lines < 0)
-            return -1;
-        sum += lines;
-    }
-    return sum;
-}
-
-bool areWhole(const QStringList &cabs)
-{
-    QProcess cabextract;
-    cabextract.start(u"cabextract"_s, QStringList{u"-t"_s, u"-q"_s} + cabs);
-    return cabextract.waitForFinished(120'000) && cabextract.exitCode() == 0;
-}
-
-std::unique_ptr<QProcess> startClient(const Share &share, int buckets, int number)
+std::unique_ptr<QProcess> startClient(const LoadedShare &share, int buckets, int number)
 {
     auto client = std::make_unique<QProcess>();
     client->setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -135,7 +48,7 @@ void DeliverLoadTest::noHitIsLost()
 {
     QFETCH(int, buckets);
     QFETCH(int, limit);
-    const Share share(limit);
+    const LoadedShare share(limit);
     std::vector<std::unique_ptr<QProcess>> clients;
     for (int number = 1; number <= processes; ++number)
         clients.push_back(startClient(share, buckets, number));
@@ -157,7 +70,7 @@ void DeliverLoadTest::noHitIsLost()
 
 void DeliverLoadTest::killedClientsLeaveAValidShare()
 {
-    const Share share(1'000'000);
+    const LoadedShare share(1'000'000);
     QRandomGenerator random(20261120);
     std::vector<std::unique_ptr<QProcess>> clients;
     int killed = 0;

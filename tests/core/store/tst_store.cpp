@@ -171,12 +171,17 @@ void StoreTest::readingWhatIsNoFileFails()
 
 void StoreTest::listingGivesNamesAndTypes()
 {
+#ifdef Q_OS_WIN
+    const std::string odd = " odd name'";
+#else
+    const std::string odd = " odd\\name\x7f";
+#endif
     QVERIFY(store().makeFolders("a/folder"));
     QVERIFY(store().put("a/file", "12345"));
-    QVERIFY(store().put("a/ odd\\name\x7f", ""));
+    QVERIFY(store().put("a/" + odd, ""));
     const auto listing = store().list("a", ListDetail::Names);
     QVERIFY(listing);
-    QCOMPARE(names(*listing), (std::vector<std::string>{" odd\\name\x7f", "file", "folder"}));
+    QCOMPARE(names(*listing), (std::vector<std::string>{odd, "file", "folder"}));
     for (std::size_t i = 0; i < listing->size(); ++i)
         QCOMPARE(listing->at(i).type, listing->at(i).name == "folder" ? EntryType::Folder : EntryType::File);
     QCOMPARE(names(*store().list("", ListDetail::Names)), std::vector<std::string>{"a"});
@@ -219,6 +224,10 @@ void StoreTest::namesAreFoundWithoutCase()
 void StoreTest::anExactNameGoesFirst()
 {
     auto *memory = dynamic_cast<MemoryStore *>(m_store.get());
+#ifdef Q_OS_WIN
+    if (!memory)
+        QSKIP("a folder of Windows has no two such names");
+#endif
     for (const std::string name : {"A", "a"}) {
         if (memory)
             memory->addFile(name, name);

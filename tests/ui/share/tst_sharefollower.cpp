@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window while clients, here other processes, report to the share.
 #include "core/protocol/sharepaths.h"
+#include "core/share/scan.h"
+#include "core/store/faultystore.h"
 #include "tests/ui/share/sharefolder.h"
 #include "ui/common/mainwindow.h"
 #include "ui/common/statusstrip.h"
@@ -18,15 +20,66 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <condition_variable>
+#include <mutex>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 const std::string word = "winword.exe\\16.0\\ntdll.dll\\10.0\\0003c66c";
 
+/// A server that does not answer any more: who asks waits until it does.
+class Silence {
+public:
+    std::shared_ptr<cer::FaultyStore> over(std::shared_ptr<cer::Store> inner)
+    {
+        auto store = std::make_shared<cer::FaultyStore>(std::move(inner));
+        store->onOperation = [this](std::uint64_t, const std::string &) { pass(); };
+        return store;
+    }
+    ~Silence() { end(); }
+    void begin()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isSilent = true;
+    }
+    void end()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isSilent = false;
+        m_changed.notify_all();
+    }
+    /// Threads that wait at this moment.
+    int waiting()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_waiting;
+    }
+
+private:
+    void pass()
+    {
+        std::unique_lock lock(m_mutex);
+        ++m_waiting;
+        m_changed.wait(lock, [this] { return !m_isSilent; });
+        --m_waiting;
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_isSilent = false;
+    int m_waiting = 0;
+};
+
 struct Window {
     ShareFolder share;
-    ShareSession session;
+    Silence silence;
+    ShareSession session{nullptr, [this](const std::string &root) {
+                             return cer::openStore(root).transform(
+                                 [this](auto store) -> std::shared_ptr<cer::Store> { return silence.over(store); });
+                         }};
     MainWindow window{session};
     BucketsWorkspace *buckets = new BucketsWorkspace(session);
 
@@ -81,6 +134,8 @@ private Q_SLOTS:
     void hitsAppearByThemselves();
     void selectionAndPlaceStay();
     void aShareThatVanishesIsSaidAndComesBack();
+    void aShareThatFallsSilentIsSaidAndComesBack();
+    void noSecondLookWaitsBesideOneThatHangs();
     void itCanBeSwitchedOff();
     void savesAndHitsGoTogether();
 };
@@ -141,6 +196,53 @@ void TestShareFollower::aShareThatVanishesIsSaidAndComesBack()
     QTRY_VERIFY_WITH_TIMEOUT(!window.strip().contains(u"Not live"_s), 20'000);
     window.reportWord();
     QTRY_COMPARE_WITH_TIMEOUT(window.hits(word), 13U, 15'000);
+}
+
+void TestShareFollower::aShareThatFallsSilentIsSaidAndComesBack()
+{
+    Window window(true);
+    window.session.setTimeLimit(1s);
+    window.silence.begin();
+    QTRY_COMPARE_WITH_TIMEOUT(window.silence.waiting(), 1, 10'000);
+    window.reportWord();
+    QTRY_VERIFY_WITH_TIMEOUT(window.strip().contains(u"Not live"_s), 10'000);
+    QVERIFY2(window.strip().contains(u"has not answered for 1 second"_s), qPrintable(window.strip()));
+    QVERIFY2(window.session.snapshot()->buckets.size() > 200, "what was known stays");
+    window.buckets->selectBucket(u"app150.exe\\1.0\\mod.dll\\1.0\\0000abcd"_s);
+    QTRY_COMPARE(window.window.findChild<BucketTable *>()->view()->selectionModel()->selectedRows().size(), 1);
+    window.silence.end();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.strip().contains(u"Not live"_s), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(window.hits(word), 13U, 10'000);
+}
+
+void TestShareFollower::noSecondLookWaitsBesideOneThatHangs()
+{
+    ShareFolder share;
+    share.bucket(word, 12, 1);
+    share.log(word, cer::localSeconds(2026, 3, 1, 10), "PC-1", "ann");
+    Silence silence;
+    const std::shared_ptr<cer::Store> store = silence.over(*cer::openStore(share.path().toStdString()));
+    const auto snapshot = *cer::scanShare(*store, {}, {}, {});
+    const cer::ShareState state{snapshot, *cer::readShareHistory(*store, snapshot, {}, {})};
+    ShareFollower follower;
+    follower.setInterval(10ms);
+    follower.setTimeLimit(1s);
+    silence.begin();
+    follower.follow(store, state);
+    QTRY_COMPARE(silence.waiting(), 1);
+    for (int i = 0; i < 5; ++i) { // as one who refreshes again and again
+        follower.follow(store, state);
+        QTest::qWait(50);
+        QCOMPARE(silence.waiting(), 1);
+    }
+    QTRY_VERIFY(follower.error());
+    QCOMPARE(follower.error()->kind, cer::ErrorKind::Unreachable);
+    share.bucket(word, 13, 1);
+    share.log(word, cer::localSeconds(2026, 3, 1, 11), "PC-2", "bob");
+    const QSignalSpy refreshed(&follower, &ShareFollower::refreshed);
+    silence.end();
+    QTRY_COMPARE(refreshed.size(), 1);
+    QVERIFY(!follower.error());
 }
 
 void TestShareFollower::itCanBeSwitchedOff()

@@ -21,10 +21,8 @@ bool namesServer(std::string_view root)
 
 Result<std::shared_ptr<Store>> openStore(const std::string &root)
 {
-#ifndef _WIN32
     if (namesServer(root))
         return failure(ErrorKind::Name, root, std::make_error_code(std::errc::protocol_not_supported).message());
-#endif
     if (root.empty() || root.find('\0') != root.npos)
         return failure(ErrorKind::Name, root);
     std::error_code error;

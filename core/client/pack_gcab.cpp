@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Where there is no Windows: libgcab.
 #include "core/client/pack.h"
 
 #include <libgcab.h>

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/localstore.h"
 
-#include "core/store/posixfile.h"
-#include "core/store/posixwrite.h"
+#include "core/store/nativewrite.h"
 
 namespace cer {
 
-using posix::LockedFile;
-using posix::Patience;
-using posix::Place;
-using posix::TemporaryFile;
+using native::LockedFile;
+using native::Place;
+using native::TemporaryFile;
 
 namespace {
 
@@ -49,7 +47,7 @@ Result<void> putNew(const Place &place, std::string_view bytes)
 }
 
 /// In place where a kill cannot leave half of it: the kernel copies within one page at once, and nothing is to be cut off.
-Result<void> writeChanged(const LockedFile &file, const Place &place, std::string_view before, std::string_view after)
+Result<void> writeChanged(LockedFile &file, const Place &place, std::string_view before, std::string_view after)
 {
     constexpr std::size_t page = 4096;
     if (before == after)
@@ -59,7 +57,7 @@ Result<void> writeChanged(const LockedFile &file, const Place &place, std::strin
     Result<TemporaryFile> temporary = TemporaryFile::make(place, after, &file);
     if (!temporary)
         return std::unexpected(temporary.error());
-    return temporary->takePlaceOf(place);
+    return temporary->takePlaceOf(place, file);
 }
 
 /// One try of update(); \a faster turns true when somebody else made the file first.
@@ -87,7 +85,7 @@ Result<void> tryUpdate(const Place &place, const Store::Change &change, Patience
 
 Result<void> LocalStore::replace(const std::string &path, std::string_view bytes, std::optional<std::string_view> expected)
 {
-    const Result<Place> place = posix::findFile(m_root, path);
+    const Result<Place> place = native::findFile(m_root, path);
     if (!place)
         return std::unexpected(place.error());
     if (!expected) {
@@ -97,7 +95,7 @@ Result<void> LocalStore::replace(const std::string &path, std::string_view bytes
         return made;
     }
     Patience patience;
-    const Result<LockedFile> file = LockedFile::open(*place, patience);
+    Result<LockedFile> file = LockedFile::open(*place, patience);
     if (!file)
         return conflictIfMissing(file.error());
     if (const auto same = conflictUnless(*file, *place, *expected); !same)
@@ -108,12 +106,12 @@ Result<void> LocalStore::replace(const std::string &path, std::string_view bytes
     // Again, because writing to the disk took its time and not everybody asks for the lock.
     if (const auto same = conflictUnless(*file, *place, *expected); !same)
         return same;
-    return temporary->takePlaceOf(*place);
+    return temporary->takePlaceOf(*place, *file);
 }
 
 Result<void> LocalStore::update(const std::string &path, const Change &change)
 {
-    const Result<Place> place = posix::findFile(m_root, path);
+    const Result<Place> place = native::findFile(m_root, path);
     if (!place)
         return std::unexpected(place.error());
     Patience patience;
@@ -127,35 +125,35 @@ Result<void> LocalStore::update(const std::string &path, const Change &change)
 
 Result<void> LocalStore::append(const std::string &path, std::string_view lines)
 {
-    const Result<Place> place = posix::findFile(m_root, path);
-    return place ? posix::appendTo(*place, lines) : std::unexpected(place.error());
+    const Result<Place> place = native::findFile(m_root, path);
+    return place ? native::appendTo(*place, lines) : std::unexpected(place.error());
 }
 
 Result<void> LocalStore::put(const std::string &path, std::string_view bytes)
 {
-    const Result<Place> place = posix::findFile(m_root, path);
+    const Result<Place> place = native::findFile(m_root, path);
     return place ? putNew(*place, bytes) : std::unexpected(place.error());
 }
 
 Result<void> LocalStore::makeFolders(const std::string &path)
 {
-    return posix::makeFolders(m_root, path);
+    return native::makeFolders(m_root, path);
 }
 
 Result<void> LocalStore::remove(const std::string &path, std::optional<std::string_view> expected)
 {
-    const Result<Place> place = posix::findFile(m_root, path);
+    const Result<Place> place = native::findFile(m_root, path);
     if (!place)
         return std::unexpected(place.error());
     if (!expected)
-        return posix::removeFile(*place);
+        return native::removeFile(*place);
     Patience patience;
-    const Result<LockedFile> file = LockedFile::open(*place, patience);
+    Result<LockedFile> file = LockedFile::open(*place, patience);
     if (!file)
         return conflictIfMissing(file.error());
     if (const auto same = conflictUnless(*file, *place, *expected); !same)
         return same;
-    return posix::removeFile(*place);
+    return native::removeFile(*place);
 }
 
 } // namespace cer
