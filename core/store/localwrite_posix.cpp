@@ -7,7 +7,6 @@
 namespace cer {
 
 using posix::LockedFile;
-using posix::Patience;
 using posix::Place;
 using posix::TemporaryFile;
 

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/posixwrite.h"
 
-#include "core/store/store.h"
+#include "core/store/temporaryname.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <fcntl.h>
 #include <optional>
 #include <sys/file.h>
-#include <sys/random.h>
 #include <sys/xattr.h>
-#include <thread>
 #include <unistd.h>
 
 namespace cer::posix {
@@ -43,16 +40,6 @@ int writeAll(int fd, std::string_view bytes)
         bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
     }
     return 0;
-}
-
-std::string temporaryName()
-{
-    std::uint64_t random = 0;
-    if (::getrandom(&random, sizeof random, 0) != sizeof random)
-        random = (std::uint64_t{std::random_device()()} << 32) | std::random_device()();
-    std::array<char, 17> text;
-    std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(random));
-    return std::string(temporaryPrefix) + text.data();
 }
 
 /// Access lists and Samba's attributes among them.
@@ -119,16 +106,6 @@ Result<Place> findFile(const std::string &root, const std::string &path)
     if (place && place->type && *place->type != EntryType::File)
         return failed(*place->type == EntryType::Link ? ELOOP : EISDIR, path.empty() ? root : path);
     return place;
-}
-
-bool Patience::pause()
-{
-    if (std::chrono::steady_clock::now() >= m_end)
-        return false;
-    std::uniform_int_distribution distance(1, m_longest);
-    std::this_thread::sleep_for(std::chrono::milliseconds(distance(m_random)));
-    m_longest = std::min(m_longest * 2, 64);
-    return true;
 }
 
 Result<LockedFile> LockedFile::open(const Place &place, Patience &patience)

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/patience.h"
 #include "core/store/posixfile.h"
-
-#include <chrono>
-#include <random>
 
 /// The writing calls of LocalStore. Nothing outside of it uses this.
 namespace cer::posix {
 
 /// As findPlace(), but refuses what is there and no file with ErrorKind::NotAFile.
 Result<Place> findFile(const std::string &root, const std::string &path);
-
-/// Tries again for about two seconds, at distances that grow and are never the same for two clients (D16).
-class Patience {
-public:
-    /// Waits a little; false when there was enough of it.
-    bool pause();
-
-private:
-    std::chrono::steady_clock::time_point m_end = std::chrono::steady_clock::now() + std::chrono::seconds(2);
-    std::minstd_rand m_random{std::random_device()()};
-    int m_longest = 4; // milliseconds
-};
 
 /// An existing regular file under an exclusive advisory lock, which is on the file, not on its name.
 class LockedFile {
