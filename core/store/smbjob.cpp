@@ -197,7 +197,7 @@ Result<FileBytes> Job::bytes(const std::string &root) const
     return FileBytes{m_bytes, m_size};
 }
 
-std::optional<Result<FileContent>> Job::likely(const std::string &path) const
+std::optional<Result<FileContent>> Job::likely(const std::string &path, std::size_t limit) const
 {
     if (m_likely.empty() || m_isKept || steps() <= likelyReadStep)
         return {};
@@ -209,8 +209,9 @@ std::optional<Result<FileContent>> Job::likely(const std::string &path) const
         return {};
     std::string bytes(isError(read) ? std::string_view() : Frame::bytes(likelyReadStep));
     const std::uint64_t size = std::max<std::uint64_t>(opened(likelyOpenStep).size, bytes.size());
-    if (bytes.size() < std::min<std::uint64_t>(size, m_task.likelyLimit))
+    if (bytes.size() < std::min<std::uint64_t>(size, limit))
         return {};
+    bytes.resize(std::min(bytes.size(), limit));
     return FileContent{std::move(bytes), size, 0};
 }
 

@@ -37,13 +37,9 @@ public:
     /// Once advance() has said that it is over. They hold until the next begin().
     Result<const Listing *> listing(const std::string &root);
     Result<FileBytes> bytes(const std::string &root) const;
-    /// Whether reading up to \a limit bytes of \a name, in the folder that was listed, is what was likely.
-    bool isLikely(std::string_view name, std::size_t limit) const
-    {
-        return !m_task.likely.empty() && name == m_task.likely && limit <= m_task.likelyLimit;
-    }
-    /// What came of the likely file, when that is worth anything.
-    std::optional<Result<FileContent>> likely(const std::string &path) const;
+    bool isLikely(std::string_view name) const { return !m_task.likely.empty() && name == m_task.likely; }
+    /// The first \a limit bytes of the likely file, when they came with the listing.
+    std::optional<Result<FileContent>> likely(const std::string &path, std::size_t limit) const;
     /// What this has left open on the server.
     const std::vector<FileId> &unclosed() const { return m_unclosed; }
 

@@ -31,7 +31,7 @@ public:
     {
         Task &task = add(Task::Kind::List, name, tag);
         task.detail = detail;
-        if (isSmbName(likely.file) && likely.limit > 0 && likely.limit <= oneCredit) {
+        if (isSmbName(likely.file) && likely.limit > 0) {
             task.likely = likely.file;
             task.likelyLimit = likely.limit;
         }
@@ -41,8 +41,8 @@ public:
         Task &task = add(Task::Kind::Read, name, tag);
         task.limit = limit;
         task.offset = offset;
-        if (!task.known && m_listed && offset == 0 && m_listed->isLikely(name, limit))
-            task.known = m_listed->likely(task.path);
+        if (!task.known && m_listed && offset == 0 && m_listed->isLikely(name))
+            task.known = m_listed->likely(task.path, limit);
     }
     std::vector<Task> &tasks() { return m_tasks; }
 
