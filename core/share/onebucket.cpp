@@ -69,9 +69,9 @@ private:
             , m_depth(depth)
         {
         }
-        void list(std::string_view name, std::uint64_t tag, ListDetail detail) override
+        void list(std::string_view name, std::uint64_t tag, ListDetail detail, const Likely &likely) override
         {
-            m_inner.list(name, m_visit.keep({tag, m_depth}), detail);
+            m_inner.list(name, m_visit.keep({tag, m_depth}), detail, likely);
         }
         void read(std::string_view name, std::uint64_t tag, std::size_t limit, std::uint64_t offset) override
         {

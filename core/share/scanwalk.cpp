@@ -131,7 +131,8 @@ bool Walk::isTooLarge(Slot &slot, Node *node, const std::string &path, const Fil
 
 void Walk::start(Requests &requests)
 {
-    requests.list("", tagOf(nullptr, Purpose::Root), ListDetail::SizesAndTimes);
+    requests.list("", tagOf(nullptr, Purpose::Root), ListDetail::SizesAndTimes,
+                  {policyFile, ConfigDocument::sizeLimit + 1});
 }
 
 void Walk::startSecondLook(Requests &requests)
@@ -177,6 +178,29 @@ void Walk::read(std::uint64_t tag, const Result<FileBytes> &file, Requests &more
     }
 }
 
+void Walk::listFolder(Node *node, Requests &more) const
+{
+    more.list(node->name, tagOf(node, Purpose::Folder),
+              node->branch == Branch::Cabs ? ListDetail::SizesAndTimes : ListDetail::Names, likelyIn(node));
+}
+
+/// The folders of a signature and of a kernel or shutdown report (2.2.3) hold the file that will be read.
+Likely Walk::likelyIn(const Node *node) const
+{
+    constexpr std::size_t signatureDepth = 5;
+    const bool isBucket =
+        node->depth == signatureDepth
+        || (node->depth == 1 && (equalFolded(node->name, kernelSubpath) || equalFolded(node->name, shutdownSubpath)));
+    if (!isBucket || (node->branch == Branch::Cabs && !m_options.histories))
+        return {};
+    switch (node->branch) {
+    case Branch::Counts: return {countName, countFileLimit + 1};
+    case Branch::Status: return {statusName, ConfigDocument::sizeLimit + 1};
+    case Branch::Cabs: return {hitsName, hitsPiece};
+    }
+    return {};
+}
+
 void Walk::listedRoot(Slot &slot, const Result<const Listing *> &listing, Requests &more)
 {
     if (!listing) {
@@ -213,8 +237,7 @@ void Walk::rootFolder(Slot &slot, std::string_view name, Requests &more)
             continue;
         const auto branch = static_cast<Branch>(i);
         if (m_options.*branches[i].wanted)
-            more.list(name, tagOf(makeNode(slot, nullptr, name, branch), Purpose::Folder),
-                      branch == Branch::Cabs ? ListDetail::SizesAndTimes : ListDetail::Names);
+            listFolder(makeNode(slot, nullptr, name, branch), more);
         return;
     }
     const bool file = equalFolded(name, policyFile) || equalFolded(name, crashLogFile);
@@ -289,9 +312,7 @@ void Walk::subfolder(FolderScan &scan, std::string_view name)
         scan.slot.batch.holes.push_back(node);
         return;
     }
-    Node *child = makeNode(scan.slot, node, name, node->branch);
-    scan.more.list(name, tagOf(child, Purpose::Folder),
-                   node->branch == Branch::Cabs ? ListDetail::SizesAndTimes : ListDetail::Names);
+    listFolder(makeNode(scan.slot, node, name, node->branch), scan.more);
 }
 
 void Walk::file(FolderScan &scan, const Entry &entry)

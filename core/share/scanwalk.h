@@ -85,6 +85,8 @@ private:
     void addError(Slot &slot, Node *node, const Error &error);
     bool isTooLarge(Slot &slot, Node *node, const std::string &path, const FileBytes &file, std::size_t limit);
 
+    void listFolder(Node *node, Requests &more) const;
+    Likely likelyIn(const Node *node) const;
     void listedRoot(Slot &slot, const Result<const Listing *> &listing, Requests &more);
     void rootFolder(Slot &slot, std::string_view name, Requests &more);
     void rootFile(Slot &slot, const Entry &entry);

@@ -16,12 +16,16 @@ enum class ErrorKind : std::uint8_t {
     Exists,      // a new file was to be made, and there is one
     Busy,        // somebody holds the file open; tried again in vain
     Unreachable, // the share or its server does not answer, or vanished
+    TimedOut,    // a server that was there has stopped to answer
+    LogOn,       // a server does not take this user or password
+    NoShare,     // the server has no share of that name
     TooLarge,
     Malformed,
     NotAFolder,
     NotAFile, // a folder, link, device, pipe or socket
     NoSpace,
-    Name, // the path cannot be one of this store
+    Name,   // the path cannot be one of this store
+    Secret, // a password stands where others read it
     Cancelled,
     Io,
 };

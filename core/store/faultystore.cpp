@@ -102,9 +102,9 @@ private:
             , m_folder(std::move(folder))
         {
         }
-        void list(std::string_view name, std::uint64_t tag, ListDetail detail) override
+        void list(std::string_view name, std::uint64_t tag, ListDetail detail, const Likely &likely) override
         {
-            m_inner.list(name, m_watch.remember(joinedPath(m_folder, name), tag), detail);
+            m_inner.list(name, m_watch.remember(joinedPath(m_folder, name), tag), detail, likely);
         }
         void read(std::string_view name, std::uint64_t tag, std::size_t limit, std::uint64_t offset) override
         {

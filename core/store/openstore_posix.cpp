@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/localstore.h"
-#include "core/store/storepath.h"
+#include "core/store/smbaddress.h"
+#include "core/store/smbstore.h"
 
 #include <cerrno>
 #include <filesystem>
@@ -8,21 +9,18 @@
 
 namespace cer {
 
-namespace {
-
-/// "\\server\share", "//server/share" and "smb://server/share" name an SMB server, not a folder of this machine.
-bool namesServer(std::string_view root)
+Result<std::shared_ptr<Store>> openStoreAs(const std::string &root, [[maybe_unused]] const CredentialsSource &ask)
 {
-    return root.starts_with("\\\\") || (root.starts_with("//") && root.size() > 2 && root[2] != '/')
-           || sameName(root.substr(0, 6), "smb://");
-}
-
-} // namespace
-
-Result<std::shared_ptr<Store>> openStore(const std::string &root)
-{
-    if (namesServer(root))
+    if (namesSmbServer(root)) {
+        const Result<SmbAddress> address = readSmbAddress(root);
+        if (!address)
+            return std::unexpected(address.error());
+#ifdef CER_HAS_SMB
+        return SmbStore::open(*address, ask);
+#else
         return failure(ErrorKind::Name, root, std::make_error_code(std::errc::protocol_not_supported).message());
+#endif
+    }
     if (root.empty() || root.find('\0') != root.npos)
         return failure(ErrorKind::Name, root);
     std::error_code error;
@@ -36,6 +34,11 @@ Result<std::shared_ptr<Store>> openStore(const std::string &root)
     if (status.type() != std::filesystem::file_type::directory)
         return failure(ErrorKind::NotAFolder, root, std::make_error_code(std::errc::not_a_directory).message());
     return std::make_shared<LocalStore>(root);
+}
+
+Result<std::shared_ptr<Store>> openStore(const std::string &root)
+{
+    return openStoreAs(root, {});
 }
 
 } // namespace cer

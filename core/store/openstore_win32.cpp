@@ -5,7 +5,7 @@
 namespace cer {
 
 /// The system itself opens UNC paths.
-Result<std::shared_ptr<Store>> openStore(const std::string &root)
+Result<std::shared_ptr<Store>> openStoreAs(const std::string &root, const CredentialsSource & /*ask*/)
 {
     if (root.empty() || root.find('\0') != root.npos)
         return failure(ErrorKind::Name, root);
@@ -16,6 +16,11 @@ Result<std::shared_ptr<Store>> openStore(const std::string &root)
         return std::unexpected(std::move(error));
     }
     return store;
+}
+
+Result<std::shared_ptr<Store>> openStore(const std::string &root)
+{
+    return openStoreAs(root, {});
 }
 
 } // namespace cer

@@ -10,9 +10,9 @@ bool Patience::pause()
 {
     if (std::chrono::steady_clock::now() >= m_end)
         return false;
-    std::uniform_int_distribution distance(1, m_longest);
+    std::uniform_int_distribution distance(1, m_distance);
     std::this_thread::sleep_for(std::chrono::milliseconds(distance(m_random)));
-    m_longest = std::min(m_longest * 2, 64);
+    m_distance = std::min(m_distance * 2, m_longest);
     return true;
 }
 

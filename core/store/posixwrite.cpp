@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/posixwrite.h"
 
-#include "core/store/store.h"
+#include "core/store/temporaryname.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <fcntl.h>
 #include <optional>
 #include <random>
 #include <sys/file.h>
-#include <sys/random.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -43,16 +41,6 @@ int writeAll(int fd, std::string_view bytes)
         bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
     }
     return 0;
-}
-
-std::string temporaryName()
-{
-    std::uint64_t random = 0;
-    if (::getrandom(&random, sizeof random, 0) != sizeof random)
-        random = (std::uint64_t{std::random_device()()} << 32) | std::random_device()();
-    std::array<char, 17> text;
-    std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(random));
-    return std::string(temporaryPrefix) + text.data();
 }
 
 /// Access lists and Samba's attributes among them.

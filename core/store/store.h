@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/credentials.h"
 #include "core/store/error.h"
 #include "core/store/watch.h"
 
@@ -57,12 +58,20 @@ struct FileBytes {
     std::optional<std::uint64_t> size; // of the whole file, when the store learned it on the way; always when it has more bytes
 };
 
+/// A file of a folder that is to be listed: the completion will most likely ask for it, from its beginning. A store for which each request
+/// is a journey fetches it on the same one. That changes nothing else: neither what is read nor what comes with the listing.
+struct Likely {
+    std::string_view file = {};
+    std::size_t limit = 0;
+};
+
 /// Where a completion asks for more. Names are relative: inside listed() to the folder that was listed, inside read() to the folder that
 /// holds the file. A name may have several parts ("00000000/count.txt"). The tag comes back with the completion. What is asked for first
 /// is done first as a rule, before anything that was asked for earlier: a walk goes deep before it goes wide.
 class Requests {
 public:
-    virtual void list(std::string_view name, std::uint64_t tag, ListDetail detail = ListDetail::Names) = 0;
+    virtual void list(std::string_view name, std::uint64_t tag, ListDetail detail = ListDetail::Names,
+                      const Likely &likely = {}) = 0;
     /// At most \a limit bytes from \a offset. A longer file is no error: FileBytes holds what was asked for, and its size. The file is open
     /// no longer than the reading takes (D26). Only for entries of EntryType::File when the name comes from a listing.
     virtual void read(std::string_view name, std::uint64_t tag, std::size_t limit, std::uint64_t offset = 0) = 0;
@@ -134,7 +143,9 @@ public:
 /// Names of our temporary files start so; readers and scans pass over them.
 inline constexpr std::string_view temporaryPrefix = ".cer-";
 
-/// Opens the root that a person named: a folder, or a UNC path or smb:// URL where a store for them is built in.
+/// Opens the root that a person named: a folder, a UNC path or an smb:// URL. A server is asked as nobody in particular.
 Result<std::shared_ptr<Store>> openStore(const std::string &root);
+/// The same; \a ask tells who logs on to a server.
+Result<std::shared_ptr<Store>> openStoreAs(const std::string &root, const CredentialsSource &ask);
 
 } // namespace cer

@@ -31,7 +31,7 @@ public:
         m_prefix = std::move(prefix);
         m_listing = listing;
     }
-    void list(std::string_view name, std::uint64_t tag, ListDetail detail) override
+    void list(std::string_view name, std::uint64_t tag, ListDetail detail, const Likely &) override
     {
         VisitTask &task = add(VisitTask::Kind::List, name, tag);
         task.detail = detail;

@@ -17,12 +17,19 @@ QString sentence(cer::ErrorKind kind)
     case Exists: return Messages::tr("\"%1\" is there already.");
     case Busy: return Messages::tr("\"%1\" is held open by somebody else.");
     case Unreachable: return Messages::tr("\"%1\" cannot be reached.");
+    case TimedOut: return Messages::tr("The server of \"%1\" does not answer any more.");
+    case LogOn: return Messages::tr("The server of \"%1\" does not accept this user name or password.");
+    case NoShare: return Messages::tr("There is no share \"%1\" on its server.");
     case TooLarge: return Messages::tr("\"%1\" is too large.");
     case Malformed: return Messages::tr("\"%1\" is malformed.");
     case NotAFolder: return Messages::tr("\"%1\" is no folder.");
     case NotAFile: return Messages::tr("\"%1\" is no regular file.");
     case NoSpace: return Messages::tr("There is no space left for \"%1\".");
     case Name: return Messages::tr("\"%1\" cannot be a path here.");
+    case Secret:
+        return Messages::tr(
+            "A password does not belong into an address, where others can read it: \"%1\" without it asks "
+            "for the password.");
     case Cancelled: return Messages::tr("The work on \"%1\" was cancelled.");
     case Io: return Messages::tr("\"%1\" cannot be read or written.");
     }

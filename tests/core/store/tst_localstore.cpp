@@ -156,9 +156,9 @@ void LocalStoreTest::openStoreTellsWhatIsWrong_data()
     QTest::newRow("a file") << QByteArray("/proc/self/status") << int(ErrorKind::NotAFolder);
     QTest::newRow("a device") << QByteArray("/dev/null") << int(ErrorKind::NotAFolder);
     QTest::newRow("below a file") << QByteArray("/dev/null/x") << int(ErrorKind::NotFound);
-    QTest::newRow("a UNC path") << QByteArray("\\\\server\\share") << int(ErrorKind::Name);
-    QTest::newRow("a UNC path with slashes") << QByteArray("//server/share") << int(ErrorKind::Name);
-    QTest::newRow("an SMB URL") << QByteArray("SMB://server/share") << int(ErrorKind::Name);
+    QTest::newRow("a server without a share") << QByteArray("\\\\server") << int(ErrorKind::Name);
+    QTest::newRow("the same with slashes") << QByteArray("//server") << int(ErrorKind::Name);
+    QTest::newRow("a bad SMB URL") << QByteArray("SMB://server/share?x") << int(ErrorKind::Name);
 }
 
 void LocalStoreTest::openStoreTellsWhatIsWrong()

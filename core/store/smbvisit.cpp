@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/smbjob.h"
+#include "core/store/smbstore.h"
+#include "core/store/storepath.h"
+#include "core/store/wakeup.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace cer {
+
+using namespace smb;
+
+namespace {
+
+/// In flight on one connection: libsmb2 searches its queues, and a client that opens a file exclusively meets us the more often the more
+/// of them there are (D26).
+constexpr std::size_t mostInFlight = 64, firstInFlight = 16;
+constexpr std::uint8_t mostTries = 3;
+
+/// Gathers what one completion asks for.
+class Collector final : public Requests {
+public:
+    /// Names are relative to \a folder. \a listed is the job that has listed it, if one has.
+    void aim(std::string folder, const Job *listed)
+    {
+        m_folder = std::move(folder);
+        m_listed = listed;
+    }
+    void list(std::string_view name, std::uint64_t tag, ListDetail detail, const Likely &likely) override
+    {
+        Task &task = add(Task::Kind::List, name, tag);
+        task.detail = detail;
+        if (isSmbName(likely.file) && likely.limit > 0) {
+            task.likely = likely.file;
+            task.likelyLimit = likely.limit;
+        }
+    }
+    void read(std::string_view name, std::uint64_t tag, std::size_t limit, std::uint64_t offset) override
+    {
+        Task &task = add(Task::Kind::Read, name, tag);
+        task.limit = limit;
+        task.offset = offset;
+        if (!task.known && m_listed && offset == 0 && m_listed->isLikely(name))
+            task.known = m_listed->likely(task.path, limit);
+    }
+    std::vector<Task> &tasks() { return m_tasks; }
+
+private:
+    Task &add(Task::Kind kind, std::string_view name, std::uint64_t tag)
+    {
+        Task &task = m_tasks.emplace_back();
+        task.kind = kind;
+        task.tag = tag;
+        task.path = joinedPath(m_folder, name);
+        const auto parts = pathParts(name);
+        if (!parts || !std::ranges::all_of(*parts, isSmbName))
+            task.known = failure(ErrorKind::Name, task.path);
+        return task;
+    }
+
+    std::string m_folder;
+    const Job *m_listed = nullptr;
+    std::vector<Task> m_tasks;
+};
+
+/// One visit, on the thread that asked for it.
+class SmbVisit {
+public:
+    SmbVisit(Connections &connections, Visitor &visitor, std::string root)
+        : m_connections(connections)
+        , m_visitor(visitor)
+        , m_root(std::move(root))
+    {
+    }
+    ~SmbVisit();
+    SmbVisit(const SmbVisit &) = delete;
+    SmbVisit &operator=(const SmbVisit &) = delete;
+
+    void run(const std::function<void(Requests &)> &start, const std::stop_token &stop);
+
+private:
+    struct Line {
+        std::unique_ptr<Connection> connection;
+        std::size_t window = firstInFlight;
+        bool wasReady = false;
+    };
+
+    void addLine(std::unique_ptr<Connection> connection);
+    void addLines();
+    void fill();
+    void send(Line &line);
+    void serveLines();
+    void takeDone(Line &line);
+    void takeLost(Line &line);
+    void finish(Line &line, Job &job);
+    void complete(const Task &task, const Result<const Listing *> &listing, const Job *job);
+    void complete(const Task &task, const Result<FileBytes> &file);
+    void completeKnown(Task task);
+    void failAll();
+    void settle();
+    std::unique_ptr<Job> spareJob();
+
+    Connections &m_connections;
+    Visitor &m_visitor;
+    const std::string m_root;
+    std::vector<Line> m_lines;
+    std::vector<Task> m_tasks;                // the newest is done first
+    std::vector<Task> m_known;                // those whose answer is here
+    std::vector<std::unique_ptr<Job>> m_jobs; // spare ones
+    std::size_t m_inFlight = 0;
+    Collector m_more;
+    std::optional<Error> m_error; // the share cannot be reached: nothing more is tried
+    unsigned m_losses = 0;        // of connections, one after the other without an answer between
+    bool m_isOver = false;
+    Wakeup m_wakeup;
+};
+
+SmbVisit::~SmbVisit()
+{
+    for (Line &line : m_lines) {
+        if (line.connection->inFlight() > 0)
+            line.connection->drop(ErrorKind::Cancelled, {});
+        for (Frame *frame : line.connection->takeDone())
+            delete static_cast<Job *>(frame);
+        m_connections.giveBack(std::move(line.connection));
+    }
+}
+
+void SmbVisit::run(const std::function<void(Requests &)> &start, const std::stop_token &stop)
+{
+    m_more.aim({}, nullptr);
+    start(m_more);
+    settle();
+    const std::stop_callback onStop(stop, [this] { m_wakeup.ring(); });
+    while ((!m_tasks.empty() || !m_known.empty() || m_inFlight > 0) && !stop.stop_requested()) {
+        while (!m_known.empty() && !stop.stop_requested()) {
+            Task task = std::move(m_known.back());
+            m_known.pop_back();
+            completeKnown(std::move(task));
+        }
+        if (m_error)
+            failAll();
+        addLines();
+        fill();
+        if (m_inFlight > 0 || !m_tasks.empty())
+            serveLines();
+    }
+}
+
+void SmbVisit::addLine(std::unique_ptr<Connection> connection)
+{
+    m_lines.push_back({std::move(connection)});
+}
+
+/// One connection for little, up to four when there is work for them.
+void SmbVisit::addLines()
+{
+    if (m_error || (m_tasks.empty() && m_inFlight == 0))
+        return;
+    while (m_lines.size() < Connections::most) {
+        const std::size_t enough = m_lines.size() * firstInFlight;
+        if (!m_lines.empty() && m_tasks.size() + m_inFlight <= enough)
+            return;
+        std::unique_ptr<Connection> idle = m_connections.takeIdle();
+        addLine(idle ? std::move(idle) : m_connections.connect());
+    }
+}
+
+void SmbVisit::fill()
+{
+    // In turns, so that each connection has some of it.
+    for (bool sent = true; sent && !m_tasks.empty();) {
+        sent = false;
+        for (Line &line : m_lines) {
+            if (m_tasks.empty() || !line.connection->canSubmit() || line.connection->inFlight() >= line.window)
+                continue;
+            send(line);
+            sent = true;
+        }
+    }
+}
+
+std::unique_ptr<Job> SmbVisit::spareJob()
+{
+    if (m_jobs.empty())
+        return std::make_unique<Job>();
+    std::unique_ptr<Job> job = std::move(m_jobs.back());
+    m_jobs.pop_back();
+    return job;
+}
+
+void SmbVisit::send(Line &line)
+{
+    std::unique_ptr<Job> job = spareJob();
+    job->begin(std::move(m_tasks.back()), m_connections.address());
+    m_tasks.pop_back();
+    ++m_inFlight;
+    line.connection->submit(*job.release()); // takeDone() gives it back
+}
+
+void SmbVisit::serveLines()
+{
+    std::vector<Connection *> connections;
+    for (const Line &line : m_lines)
+        connections.push_back(line.connection.get());
+    serve(connections, m_wakeup.fd());
+    for (Line &line : m_lines) {
+        line.wasReady = line.wasReady || line.connection->isReady();
+        takeDone(line);
+    }
+    for (std::size_t i = 0; i < m_lines.size();) {
+        if (!m_lines[i].connection->isLost()) {
+            ++i;
+            continue;
+        }
+        Line lost = std::move(m_lines[i]);
+        m_lines.erase(m_lines.begin() + std::ptrdiff_t(i));
+        takeLost(lost);
+    }
+}
+
+void SmbVisit::takeDone(Line &line)
+{
+    for (Frame *frame : line.connection->takeDone()) {
+        std::unique_ptr<Job> job(static_cast<Job *>(frame));
+        if (job->isLost()) {
+            // Reading does no harm twice.
+            --m_inFlight;
+            Task task = std::move(job->task());
+            if (task.kind != Task::Kind::Close && ++task.tries < mostTries)
+                m_tasks.push_back(std::move(task));
+            else if (task.kind != Task::Kind::Close)
+                task.known = std::unexpected(line.connection->error()), m_known.push_back(std::move(task));
+            m_jobs.push_back(std::move(job));
+            continue;
+        }
+        m_losses = 0;
+        if (!job->advance()) {
+            line.connection->submit(*job.release());
+            continue;
+        }
+        --m_inFlight;
+        line.window = std::min(line.window + 1, mostInFlight);
+        finish(line, *job);
+        m_jobs.push_back(std::move(job));
+    }
+}
+
+void SmbVisit::finish(Line &line, Job &job)
+{
+    const Task &task = job.task();
+    for (const FileId &file : job.unclosed()) {
+        std::unique_ptr<Job> closing = spareJob();
+        Task close;
+        close.kind = Task::Kind::Close;
+        close.file = file;
+        closing->begin(std::move(close), m_connections.address());
+        ++m_inFlight;
+        line.connection->submit(*closing.release());
+    }
+    if (task.kind == Task::Kind::List)
+        complete(task, job.listing(m_root), &job);
+    else if (task.kind == Task::Kind::Read)
+        complete(task, job.bytes(m_root));
+}
+
+void SmbVisit::complete(const Task &task, const Result<const Listing *> &listing, const Job *job)
+{
+    m_more.aim(task.path, job);
+    m_visitor.listed(task.tag, listing, m_more);
+    settle();
+}
+
+void SmbVisit::complete(const Task &task, const Result<FileBytes> &file)
+{
+    m_more.aim(task.path.substr(0, task.path.rfind('/') == task.path.npos ? 0 : task.path.rfind('/')), nullptr);
+    m_visitor.read(task.tag, file, m_more);
+    settle();
+}
+
+void SmbVisit::completeKnown(Task task)
+{
+    const Result<FileContent> &known = *task.known;
+    if (task.kind == Task::Kind::List)
+        complete(task, std::unexpected(known.error()), nullptr);
+    else if (known)
+        complete(task, FileBytes{known->bytes, known->size});
+    else
+        complete(task, std::unexpected(known.error()));
+}
+
+/// What was asked for last is done first, in the order in which it was asked for.
+void SmbVisit::settle()
+{
+    for (Task &task : m_more.tasks() | std::views::reverse)
+        (task.known ? m_known : m_tasks).push_back(std::move(task));
+    m_more.tasks().clear();
+}
+
+/// A connection that was lost is made anew, unless that is of no use.
+void SmbVisit::takeLost(Line &lost)
+{
+    const Error error = lost.connection->error();
+    const bool starved = lost.connection->isStarved();
+    m_connections.giveBack(std::move(lost.connection));
+    if (!lost.wasReady && !m_lines.empty())
+        return; // the others will do
+    ++m_losses;
+    if (!starved && (!lost.wasReady || error.kind == ErrorKind::TimedOut || m_losses >= mostTries) && m_lines.empty())
+        m_error = error;
+}
+
+void SmbVisit::failAll()
+{
+    for (Task &task : std::exchange(m_tasks, {})) {
+        task.known = std::unexpected(*m_error);
+        m_known.push_back(std::move(task));
+    }
+}
+
+} // namespace
+
+void SmbStore::visit(Visitor &visitor, const std::function<void(Requests &)> &start, std::stop_token stop)
+{
+    const NoPipeSignal noPipeSignal;
+    SmbVisit(*m_connections, visitor, m_root).run(start, stop);
+}
+
+} // namespace cer
