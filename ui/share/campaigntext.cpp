@@ -27,7 +27,7 @@ cer::JournalEntry entryOf(const cer::CampaignFile &file)
 
 QString CampaignText::limit(const cer::CampaignLimit &limit)
 {
-    const QString reports = limit.reports ? tr("after %n more report(s)", nullptr, int(*limit.reports)) : QString();
+    QString reports = limit.reports ? tr("after %n more report(s)", nullptr, int(*limit.reports)) : QString();
     if (!limit.until)
         return reports;
     constexpr std::int64_t milliseconds = 1000;
@@ -74,7 +74,7 @@ QString CampaignText::collected(const cer::Campaign &campaign, const cer::Campai
 {
     if (!standing.collected)
         return {};
-    const QString collected = QLocale().toString(qulonglong(*standing.collected));
+    QString collected = QLocale().toString(qulonglong(*standing.collected));
     if (!campaign.limit.reports)
         return collected;
     return tr("%1 of %2", "reports that were collected")
