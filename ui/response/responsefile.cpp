@@ -34,16 +34,20 @@ QString advice(cer::ErrorKind kind)
     case Denied:
         return ResponseEditor::tr("Ask the owner of the share for the right, or sign in as somebody who has it.");
     case Busy: return ResponseEditor::tr("A client or another administrator is writing it. Try again in a moment.");
+    case TimedOut:
     case Unreachable: return ResponseEditor::tr("Check the network and that the server runs, then try again.");
     case NoSpace: return ResponseEditor::tr("Make room on the share, then save again. Your changes are still here.");
     case NotAFile: return ResponseEditor::tr("Something else than a file has this name. Move it away, then try again.");
     case NotAFolder: return ResponseEditor::tr("A file stands where a folder must be. Move it away, then try again.");
     case NotFound: return ResponseEditor::tr("The share may have been moved or removed. Refresh it.");
+    case LogOn: return ResponseEditor::tr("Open the share again and give the right password.");
+    case NoShare:
     case Conflict:
     case Exists:
     case TooLarge:
     case Malformed:
     case Name:
+    case Secret:
     case Cancelled:
     case Io: return {};
     }
