@@ -27,7 +27,7 @@ struct CheckArguments {
 cer::AuditPtr audit(Context &context, const std::shared_ptr<cer::Store> &store)
 {
     cer::AuditOptions options;
-    options.openRoot = cer::openStore;
+    options.openRoot = context.opener();
     const auto audited = cer::auditShare(store, options, context.stop, [&](const cer::AuditProgress &progress) {
         const auto &[scan, log, compared, toCompare] = progress;
         context.progress(toCompare > 0       ? std::format("{} of {} buckets compared", compared, toCompare)

@@ -136,11 +136,21 @@ bool Context::colored(int descriptor) const
 
 std::shared_ptr<cer::Store> Context::open(const std::string &share)
 {
-    cer::Result<std::shared_ptr<cer::Store>> store = cer::openStore(share);
+    cer::Result<std::shared_ptr<cer::Store>> store = opener()(share);
     if (store)
         return std::move(*store);
     fail(store.error());
     return nullptr;
+}
+
+std::function<cer::Result<std::shared_ptr<cer::Store>>(const std::string &)> Context::opener()
+{
+    if (!m_passwords)
+        m_passwords.emplace(stop);
+    return [this](const std::string &root) {
+        return cer::openStoreAs(root,
+                                [this](const cer::CredentialsRequest &request) { return m_passwords->answer(request); });
+    };
 }
 
 Json findingJson(const cer::Finding &finding)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cerctl/passwords.h"
 #include "core/protocol/finding.h"
 #include "core/store/store.h"
 #include "ui/common/codepage.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -64,9 +66,12 @@ struct Context {
 
     /// Opens SHARE, or fails.
     std::shared_ptr<cer::Store> open(const std::string &share);
+    /// Opens any other root that turns up (FileTreeRoot), as the same users. This must outlive it.
+    std::function<cer::Result<std::shared_ptr<cer::Store>>(const std::string &)> opener();
 
 private:
     mutable std::optional<CodePage> m_page;
+    std::optional<Passwords> m_passwords;
     mutable bool m_progressShown = false;
 };
 

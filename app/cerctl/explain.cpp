@@ -45,7 +45,7 @@ void runExplain(const ExplainArguments &arguments, Context &context)
     if (!store)
         return;
     const auto reading = arguments.client.strictIData ? cer::IDataReading::Strict : cer::IDataReading::Collect;
-    const cer::Client client{store, cer::openStore, &*profile, reading};
+    const cer::Client client{store, context.opener(), &*profile, reading};
     const cer::ClientError error{*signature, {}, {}, 0, {}};
     const auto prepared = cer::prepare(client, error);
     if (!prepared)

@@ -57,9 +57,12 @@ void addGlobalOptions(CLI::App &app, Context &context)
     app.allow_windows_style_options(false); // "//server/share" is no option
     app.fallthrough();
     app.require_subcommand(0, 1);
-    app.footer("Exit status: 0 done; 1 done, with findings or a \"no\" to report; 2 wrong usage; 3 not reachable, "
-               "readable or writable;\n4 conflict, nothing written; 130 cancelled.\n\n"
-               "Examples:\n  cerctl scan /srv/cer --limit 20\n  cerctl set --help\n");
+    app.footer(
+        "Exit status: 0 done; 1 done, with findings or a \"no\" to report; 2 wrong usage; 3 not reachable, "
+        "readable or writable;\n4 conflict, nothing written; 130 cancelled.\n\n"
+        "A share is a folder, \\\\server\\share or smb://[user@]server[:port]/share[/folder]. The password for a "
+        "server comes from\nCERCTL_PASSWORD, or is asked for on the terminal.\n\n"
+        "Examples:\n  cerctl scan /srv/cer --limit 20\n  cerctl set --help\n");
 }
 
 int run(int argc, char **argv)

@@ -85,7 +85,7 @@ void runReport(const ReportArguments &arguments, Context &context)
     if (!store)
         return;
     const auto reading = arguments.client.strictIData ? cer::IDataReading::Strict : cer::IDataReading::Collect;
-    const cer::Client client{store, cer::openStore, &*profile, reading, cer::hasMemoryDump(error->attachments)};
+    const cer::Client client{store, context.opener(), &*profile, reading, cer::hasMemoryDump(error->attachments)};
     const auto delivery = arguments.dryRun ? planned(context, client, *error) : carriedOut(context, client, *error);
     if (!delivery)
         return;

@@ -6,6 +6,7 @@
 #include "core/share/bucketfinder.h"
 #include "core/share/historydata.h"
 #include "core/share/hitsdigest.h"
+#include "core/share/knownbuckets.h"
 #include "core/share/onebucket.h"
 
 #include <algorithm>
@@ -99,25 +100,25 @@ public:
     {
     }
 
-    /// Its row; nothing when there is no such bucket.
-    std::optional<std::uint32_t> take(const ShareSnapshot &one, const std::string &subpath);
+    /// Its row; nothing when \a found has no such bucket.
+    std::optional<std::uint32_t> take(const ShareSnapshot &found, const std::string &subpath);
     std::uint64_t newHits() const { return m_newHits; }
     std::shared_ptr<ShareSnapshot> finish() && { return std::move(m_out); }
 
 private:
-    std::uint32_t addRow(const ShareSnapshot &one);
-    void takeStatus(std::uint32_t row, const ShareSnapshot &one);
-    void takeFindings(std::uint32_t row, const ShareSnapshot &one);
+    std::uint32_t addRow(const ShareSnapshot &found, std::size_t from);
+    void takeStatus(std::uint32_t row, const ShareSnapshot &found, std::size_t from);
+    void takeFindings(std::uint32_t row, const ShareSnapshot &found, std::size_t from);
 
     std::shared_ptr<ShareSnapshot> m_out;
     std::uint64_t m_newHits = 0;
 };
 
-std::uint32_t BucketMerge::addRow(const ShareSnapshot &one)
+std::uint32_t BucketMerge::addRow(const ShareSnapshot &found, std::size_t from)
 {
-    Bucket bucket = one.buckets.front();
+    Bucket bucket = found.buckets[from];
     for (NameId &part : bucket.parts)
-        part = part == noName ? noName : internFolded(m_out->names, one.names.at(part));
+        part = part == noName ? noName : internFolded(m_out->names, found.names.at(part));
     bucket.hits = 0;
     bucket.findings = 0;
     bucket.status = noStatus;
@@ -129,9 +130,9 @@ std::uint32_t BucketMerge::addRow(const ShareSnapshot &one)
     return row;
 }
 
-void BucketMerge::takeStatus(std::uint32_t row, const ShareSnapshot &one)
+void BucketMerge::takeStatus(std::uint32_t row, const ShareSnapshot &found, std::size_t from)
 {
-    const StatusSummary *status = one.status(0);
+    const StatusSummary *status = found.status(from);
     std::uint32_t &place = m_out->buckets[row].status;
     if (!status) {
         place = noStatus; // its row of statuses stays behind, used by nobody
@@ -145,7 +146,7 @@ void BucketMerge::takeStatus(std::uint32_t row, const ShareSnapshot &one)
 }
 
 /// What only the whole share tells (a bucket id that two use) is kept.
-void BucketMerge::takeFindings(std::uint32_t row, const ShareSnapshot &one)
+void BucketMerge::takeFindings(std::uint32_t row, const ShareSnapshot &found, std::size_t from)
 {
     ShareSnapshot &out = *m_out;
     std::size_t kept = 0;
@@ -163,31 +164,32 @@ void BucketMerge::takeFindings(std::uint32_t row, const ShareSnapshot &one)
     }
     out.findings.erase(out.findings.begin() + std::ptrdiff_t(kept), out.findings.end());
     out.findingBuckets.resize(kept);
-    for (std::size_t i = 0; i < one.findings.size(); ++i) {
-        if (one.findingBuckets[i] == noBucket)
+    for (std::size_t i = 0; i < found.findings.size(); ++i) {
+        if (found.findingBuckets[i] != from || found.findings[i].code == FindingCode::ShareBucketIdShared)
             continue;
-        out.findings.push_back(one.findings[i]);
+        out.findings.push_back(found.findings[i]);
         out.findingBuckets.push_back(row);
         ++mine;
     }
     out.buckets[row].findings = mine;
 }
 
-std::optional<std::uint32_t> BucketMerge::take(const ShareSnapshot &one, const std::string &subpath)
+std::optional<std::uint32_t> BucketMerge::take(const ShareSnapshot &found, const std::string &subpath)
 {
-    if (one.buckets.empty())
+    const auto from = found.find(subpath);
+    if (!from)
         return {};
     const auto known = m_out->find(subpath);
-    const std::uint32_t row = known ? std::uint32_t(*known) : addRow(one);
-    const Bucket &now = one.buckets.front();
+    const std::uint32_t row = known ? std::uint32_t(*known) : addRow(found, *from);
+    const Bucket &now = found.buckets[*from];
     const Bucket before = m_out->buckets[row];
     Bucket &bucket = m_out->buckets[row];
     bucket = now;
     bucket.parts = before.parts;
     bucket.status = before.status;
     m_newHits += now.hits > before.hits ? now.hits - before.hits : 0;
-    takeStatus(row, one);
-    takeFindings(row, one);
+    takeStatus(row, found, *from);
+    takeFindings(row, found, *from);
     return row;
 }
 
@@ -300,23 +302,45 @@ void tell(const Answered &answered)
         answered();
 }
 
+bool hasTwins(const ShareSnapshot &snapshot)
+{
+    return std::ranges::contains(snapshot.findings, FindingCode::ShareCaseTwins, &Finding::code);
+}
+
+void take(Refreshed &refreshed, BucketMerge &merge, const ShareSnapshot &found, const std::string &subpath)
+{
+    if (const auto row = merge.take(found, subpath))
+        refreshed.rows.push_back(*row);
+    if (const auto row = found.find(subpath); row && found.buckets[*row].has(Bucket::Held))
+        refreshed.held.push_back(subpath);
+}
+
 Result<void> readBuckets(Store &store, const Subpaths &subpaths, Refreshed &refreshed, const std::stop_token &stop,
                          const Answered &answered)
 {
     if (subpaths.empty())
         return {};
+    const SnapshotPtr before = refreshed.state.snapshot;
     ScanOptions options;
-    options.previous = refreshed.state.snapshot;
-    BucketMerge merge(*refreshed.state.snapshot);
-    for (const std::string &subpath : subpaths) {
+    options.previous = before;
+    BucketMerge merge(*before);
+    std::vector<std::string> others(subpaths.begin(), subpaths.end());
+    // Of folders that differ by case alone only a look at all names finds both.
+    if (!hasTwins(*before)) {
+        auto known = scanKnownBuckets(store, others, before, stop);
+        if (!known)
+            return std::unexpected(known.error());
+        tell(answered);
+        for (const std::string &subpath : others)
+            take(refreshed, merge, *known->snapshot, subpath);
+        others = std::move(known->others);
+    }
+    for (const std::string &subpath : others) {
         const auto one = scanBucket(store, subpath, options, stop);
         if (!one)
             return std::unexpected(one.error());
         tell(answered);
-        if (const auto row = merge.take(**one, subpath))
-            refreshed.rows.push_back(*row);
-        if (!(*one)->buckets.empty() && (*one)->buckets.front().has(Bucket::Held))
-            refreshed.held.push_back(subpath);
+        take(refreshed, merge, **one, subpath);
     }
     refreshed.newHits = merge.newHits();
     if (!refreshed.rows.empty())

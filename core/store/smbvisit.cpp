@@ -16,7 +16,8 @@ namespace {
 /// In flight on one connection: libsmb2 searches its queues, and a client that opens a file exclusively meets us the more often the more
 /// of them there are (D26).
 constexpr std::size_t mostInFlight = 64, firstInFlight = 16;
-constexpr std::uint8_t mostTries = 3;
+constexpr std::uint8_t mostTries = 10; // of one request, while others are answered
+constexpr unsigned mostLosses = 3;     // of connections without an answer between
 
 /// Gathers what one completion asks for.
 class Collector final : public Requests {
@@ -307,7 +308,7 @@ void SmbVisit::takeLost(Line &lost)
     if (!lost.wasReady && !m_lines.empty())
         return; // the others will do
     ++m_losses;
-    if (!starved && (!lost.wasReady || error.kind == ErrorKind::TimedOut || m_losses >= mostTries) && m_lines.empty())
+    if (!starved && (!lost.wasReady || error.kind == ErrorKind::TimedOut || m_losses >= mostLosses) && m_lines.empty())
         m_error = error;
 }
 

@@ -80,14 +80,6 @@ SmbServer::~SmbServer()
     stop();
 }
 
-void SmbServer::setOptions(const QStringList &options)
-{
-    m_options = options;
-    configure();
-    if (m_process)
-        ::kill(pid_t(m_process->processId()), SIGHUP);
-}
-
 void SmbServer::configure()
 {
     const auto path = [this](const QString &name) { return m_folder.filePath(name); };

@@ -27,8 +27,6 @@ public:
     void stop();
     /// Begins anew on the same port.
     bool start();
-    /// Other lines for [global]; holds for connections made from now on.
-    void setOptions(const QStringList &options);
 
     int port() const { return m_port; }
     std::string user() const { return m_user.toStdString(); }

@@ -38,9 +38,13 @@ QString cerctlProgram()
     return QDir(qEnvironmentVariable("CER_PROGRAMS")).filePath(u"cerctl"_s);
 }
 
-Ran cerctl(const QStringList &arguments)
+Ran cerctl(const QStringList &arguments, const QMap<QString, QString> &environment)
 {
     QProcess process;
+    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : environment.asKeyValueRange())
+        all.insert(name, value);
+    process.setProcessEnvironment(all);
     process.start(cerctlProgram(), arguments);
     if (!process.waitForFinished(longEnough) || process.exitStatus() != QProcess::NormalExit)
         return {-1, process.readAllStandardOutput(), process.readAllStandardError()};

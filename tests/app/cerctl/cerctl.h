@@ -18,8 +18,8 @@ struct Ran {
 };
 
 QString cerctlProgram();
-/// Runs cerctl to its end.
-Ran cerctl(const QStringList &arguments);
+/// Runs cerctl to its end, with more in its environment.
+Ran cerctl(const QStringList &arguments, const QMap<QString, QString> &environment = {});
 
 /// A share in a temporary folder: a Word bucket with everything, one of another program, blue, and a policy.
 class TestShare {

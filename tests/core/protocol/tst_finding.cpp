@@ -22,14 +22,14 @@ private slots:
             QCOMPARE(&findingInfo(info.code), &info);
             QVERIFY2(names.insert(info.name).second, std::string(info.name).c_str());
         }
-        QCOMPARE(allFindings().back().code, FindingCode::RegistryWrongKey);
+        QCOMPARE(allFindings().back().code, FindingCode::TemplateNameUnfit);
     }
 
     // Scripts compare names: lower case, one prefix that says what it is about.
     void namesAreFitForScripts()
     {
         static const QRegularExpression shape(
-            u"^(name|signature|path|unc|text|count|log|entry|value|share|registry)\\.[a-z0-9]+(-[a-z0-9]+)*$"_s);
+            u"^(name|signature|path|unc|text|count|log|entry|value|share|registry|template)\\.[a-z0-9]+(-[a-z0-9]+)*$"_s);
         for (const FindingInfo &info : allFindings())
             QVERIFY2(shape.match(QString::fromLatin1(info.name)).hasMatch(), std::string(info.name).c_str());
     }
