@@ -179,8 +179,10 @@ void Connection::lose(Error error)
     m_state = State::Lost;
     m_error = std::move(error);
     m_deadline = m_nextAddress = Clock::time_point::max();
-    if (m_context)
+    if (m_context) {
+        forgetPassword();
         destroyContext(std::exchange(m_context, nullptr));
+    }
     for (const Flight &flight : m_frames) {
         flight.frame->lose();
         m_done.push_back(flight.frame);

@@ -49,7 +49,14 @@ public:
         , m_opened(other.m_opened)
     {
     }
-    Handle &operator=(Handle &&) = delete;
+    Handle &operator=(Handle &&other) noexcept
+    {
+        std::swap(m_session, other.m_session);
+        std::swap(m_opened, other.m_opened);
+        return *this;
+    }
+    Handle(const Handle &) = delete;
+    Handle &operator=(const Handle &) = delete;
     ~Handle() { close(); }
 
     /// Opens it; \a frame, which begins with that, may ask for more.

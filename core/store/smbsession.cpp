@@ -85,7 +85,7 @@ Session::~Session()
         m_connections->giveBack(std::move(m_connection));
 }
 
-Result<void> Session::runAll(std::span<Frame> frames)
+Result<void> Session::runAll(std::span<Frame> frames, Effect effect)
 {
     Connection *const one[] = {m_connection.get()};
     std::size_t sent = 0;
@@ -96,18 +96,16 @@ Result<void> Session::runAll(std::span<Frame> frames)
             serve(one);
     }
     (void)m_connection->takeDone();
-    if (std::ranges::any_of(frames, &Frame::isLost))
-        return std::unexpected(m_connection->error());
-    return {};
+    if (std::ranges::none_of(frames, &Frame::isLost))
+        return {};
+    // What waited for credits was never sent.
+    m_isHarmless = m_isHarmless && (effect == Effect::None || m_connection->isStarved());
+    return std::unexpected(m_connection->error());
 }
 
 Result<void> Session::run(Frame &frame, Effect effect)
 {
-    const Result<void> sent = runAll({&frame, 1});
-    // What waited for credits was never sent.
-    if (!sent)
-        m_isHarmless = m_isHarmless && (effect == Effect::None || m_connection->isStarved());
-    return sent;
+    return runAll({&frame, 1}, effect);
 }
 
 } // namespace cer::smb

@@ -49,8 +49,8 @@ public:
     enum class Effect : std::uint8_t { None, Lasting };
     /// Sends \a frame and waits for its answers. Fails when they did not come; what the server said is in the frame.
     Result<void> run(Frame &frame, Effect effect = Effect::None);
-    /// The same for some that do not depend on each other.
-    Result<void> runAll(std::span<Frame> frames);
+    /// The same for some that do not wait for each other.
+    Result<void> runAll(std::span<Frame> frames, Effect effect = Effect::None);
     /// The work failed because the connection went, and beginning anew on another one does no harm.
     bool mayBeginAnew() const { return m_connection->isLost() && m_isHarmless; }
 

@@ -29,7 +29,7 @@ Result<void> probe(Session &session, const SmbAddress &address)
 
 } // namespace
 
-SmbStore::SmbStore(std::unique_ptr<Connections> connections)
+SmbStore::SmbStore(std::shared_ptr<Connections> connections)
     : m_connections(std::move(connections))
     , m_root(m_connections->address().text())
 {
@@ -47,7 +47,7 @@ Result<std::shared_ptr<SmbStore>> SmbStore::open(const SmbAddress &address, cons
         if (!who && refusal)
             break;
         const bool anonymous = who ? who->user.empty() : address.user.empty();
-        auto connections = std::make_unique<Connections>(address, who.value_or(Credentials{address.user, address.domain}),
+        auto connections = std::make_shared<Connections>(address, who.value_or(Credentials{address.user, address.domain}),
                                                          TimeLimits{limits.connecting, limits.silence});
         Result<void> there = inSession(*connections, [&](Session &session) { return probe(session, address); });
         if (there)

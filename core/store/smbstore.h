@@ -45,11 +45,13 @@ public:
     Result<void> put(const std::string &path, std::string_view bytes) override;
     Result<void> makeFolders(const std::string &path) override;
     Result<void> remove(const std::string &path, std::optional<std::string_view> expected) override;
+    /// Never complete: Samba does not tell of what is written into existing files.
+    std::unique_ptr<StoreWatch> watch(const std::string &folder) override;
 
 private:
-    explicit SmbStore(std::unique_ptr<smb::Connections> connections);
+    explicit SmbStore(std::shared_ptr<smb::Connections> connections);
 
-    std::unique_ptr<smb::Connections> m_connections;
+    const std::shared_ptr<smb::Connections> m_connections; // watches have it too
     const std::string m_root;
 };
 

@@ -13,11 +13,13 @@ using namespace smb;
 
 namespace {
 
-/// In flight on one connection: libsmb2 searches its queues, and a client that opens a file exclusively meets us the more often the more
-/// of them there are (D26).
-constexpr std::size_t mostInFlight = 64, firstInFlight = 16;
-constexpr std::uint8_t mostTries = 10; // of one request, while others are answered
-constexpr unsigned mostLosses = 3;     // of connections without an answer between
+/// In flight on one connection, as far as the server's credits allow: libsmb2 searches its queues, and a client that opens a file
+/// exclusively meets us the more often the more of them there are (D26). While there are fewer connections, each takes the share of more.
+constexpr std::size_t mostInFlight = 64;
+constexpr std::size_t mostInAll = mostInFlight * Connections::most;
+constexpr std::size_t enoughForOne = 16; // more than that for each connection is worth another one
+constexpr std::uint8_t mostTries = 10;   // of one request, while others are answered
+constexpr unsigned mostLosses = 3;       // of connections without an answer between
 
 /// Gathers what one completion asks for.
 class Collector final : public Requests {
@@ -83,7 +85,6 @@ public:
 private:
     struct Line {
         std::unique_ptr<Connection> connection;
-        std::size_t window = firstInFlight;
         bool wasReady = false;
     };
 
@@ -160,7 +161,7 @@ void SmbVisit::addLines()
     if (m_error || (m_tasks.empty() && m_inFlight == 0))
         return;
     while (m_lines.size() < Connections::most) {
-        const std::size_t enough = m_lines.size() * firstInFlight;
+        const std::size_t enough = m_lines.size() * enoughForOne;
         if (!m_lines.empty() && m_tasks.size() + m_inFlight <= enough)
             return;
         std::unique_ptr<Connection> idle = m_connections.takeIdle();
@@ -170,11 +171,13 @@ void SmbVisit::addLines()
 
 void SmbVisit::fill()
 {
+    const auto ready = std::ranges::count_if(m_lines, [](const Line &line) { return line.connection->isReady(); });
+    const std::size_t window = std::max(mostInFlight, mostInAll / std::max<std::size_t>(std::size_t(ready), 1));
     // In turns, so that each connection has some of it.
     for (bool sent = true; sent && !m_tasks.empty();) {
         sent = false;
         for (Line &line : m_lines) {
-            if (m_tasks.empty() || !line.connection->canSubmit() || line.connection->inFlight() >= line.window)
+            if (m_tasks.empty() || !line.connection->canSubmit() || line.connection->inFlight() >= window)
                 continue;
             send(line);
             sent = true;
@@ -242,7 +245,6 @@ void SmbVisit::takeDone(Line &line)
             continue;
         }
         --m_inFlight;
-        line.window = std::min(line.window + 1, mostInFlight);
         finish(line, *job);
         m_jobs.push_back(std::move(job));
     }

@@ -6,6 +6,7 @@
 #include "core/store/temporaryname.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cer {
 
@@ -19,6 +20,13 @@ constexpr std::uint32_t shareNone = 0;
 std::unexpected<Error> conflict(const Place &place, std::string detail = {})
 {
     return failure(ErrorKind::Conflict, place.path, std::move(detail));
+}
+
+std::unexpected<Error> conflictIfMissing(Error error)
+{
+    if (error.kind == ErrorKind::NotFound)
+        error.kind = ErrorKind::Conflict;
+    return std::unexpected(std::move(error));
 }
 
 /// Runs \a frame as long as it meets a file that somebody holds and there is patience. The frame begins with the step that may.
@@ -39,6 +47,7 @@ Result<void> runPatiently(Session &session, Frame &frame, Patience &patience, Ef
 struct Exclusive {
     Handle handle;
     std::string bytes;
+    int tries = 1; // until nobody else had it
 
     static Result<Exclusive> open(Session &session, const Place &place, std::uint32_t access, std::size_t limit,
                                   Patience &patience);
@@ -48,9 +57,10 @@ Result<Exclusive> Exclusive::open(Session &session, const Place &place, std::uin
                                   Patience &patience)
 {
     constexpr std::size_t lockStep = 1, readStep = 2;
-    for (;;) {
+    for (int tries = 0;;) {
         Frame frame;
         const auto fill = [&](Frame &filled) {
+            ++tries;
             filled.open({place.full, access, shareNone, SMB2_FILE_OPEN, SMB2_FILE_NON_DIRECTORY_FILE});
             filled.lock();
             filled.read(0, std::uint32_t(std::min<std::size_t>(limit + 1, oneCredit)));
@@ -59,7 +69,7 @@ Result<Exclusive> Exclusive::open(Session &session, const Place &place, std::uin
             return std::unexpected(sent.error());
         if (!frame.succeeded(0))
             return explained(session, frame.status(0), place);
-        Exclusive file{Handle(session, frame.opened(0)), {}};
+        Exclusive file{Handle(session, frame.opened(0)), {}, tries};
         if (frame.succeeded(lockStep) && frame.succeeded(readStep)) {
             file.bytes = frame.bytes(readStep);
             if (file.bytes.size() == oneCredit && limit >= oneCredit) {
@@ -83,8 +93,10 @@ Result<Exclusive> Exclusive::open(Session &session, const Place &place, std::uin
 class TemporaryFile {
 public:
     static Result<TemporaryFile> make(Session &session, const Place &place, std::string_view bytes);
-    /// Gives it the name of \a place, and closes it. The status of the rename, or an error when there was no answer.
-    Result<NtStatus> becomes(Session &session, const Place &place, bool replacing);
+    /// Gives it the name of a file that is not there. The status of the rename, or an error when there was no answer.
+    Result<NtStatus> becomesNew(Session &session, const Place &place);
+    /// Gives it the name of \a old, which is closed immediately before: servers do not replace a file that is open, by whomever.
+    Result<NtStatus> replaces(Session &session, Handle &old, const Place &place);
 
 private:
     explicit TemporaryFile(Handle handle)
@@ -92,7 +104,10 @@ private:
     {
     }
     static Result<void> fill(Session &session, const FileId &file, const Place &place, std::string_view bytes);
+    void fillRename(Frame &frame, const Place &place, bool replacing) const;
+    Result<NtStatus> statusOf(Session &session, const Frame &frame);
 
+    static constexpr std::size_t renameStep = 1;
     Handle m_handle;
 };
 
@@ -134,37 +149,66 @@ Result<TemporaryFile> TemporaryFile::make(Session &session, const Place &place, 
     return file;
 }
 
-Result<NtStatus> TemporaryFile::becomes(Session &session, const Place &place, bool replacing)
+void TemporaryFile::fillRename(Frame &frame, const Place &place, bool replacing) const
 {
-    Frame frame(m_handle.id());
+    frame.clear(m_handle.id());
     frame.setDeleted(false);
-    const std::size_t rename = frame.rename(place.full, replacing);
-    if (const auto sent = session.run(frame, Effect::Lasting); !sent)
-        return std::unexpected(sent.error());
-    if (frame.succeeded(rename))
+    frame.rename(place.full, replacing);
+}
+
+/// One that was not renamed is to go again.
+Result<NtStatus> TemporaryFile::statusOf(Session &session, const Frame &frame)
+{
+    if (frame.succeeded(renameStep))
         return NtStatus::Success;
     Frame undo(m_handle.id());
     undo.setDeleted(true);
     (void)session.run(undo);
-    return frame.status(rename);
+    return frame.status(renameStep);
 }
 
-/// Makes \a temporary take the place of a file of ours. Some servers do not replace a file that is open, by whomever: then \a release
-/// closes ours first, and others have a moment between.
-template <typename Release>
-Result<void> takePlace(Session &session, TemporaryFile &temporary, const Place &place, Patience &patience,
-                       const Release &release)
+Result<NtStatus> TemporaryFile::becomesNew(Session &session, const Place &place)
 {
-    for (bool released = false;; released = true) {
-        const Result<NtStatus> status = temporary.becomes(session, place, true);
+    Frame frame;
+    fillRename(frame, place, false);
+    if (const auto sent = session.run(frame, Effect::Lasting); !sent)
+        return std::unexpected(sent.error());
+    return statusOf(session, frame);
+}
+
+Result<NtStatus> TemporaryFile::replaces(Session &session, Handle &old, const Place &place)
+{
+    std::array<Frame, 2> frames; // the second does not wait for the answer of the first
+    frames[0].clear(old.id());
+    frames[0].close();
+    old.release();
+    fillRename(frames[1], place, true);
+    if (const auto sent = session.runAll(frames, Effect::Lasting); !sent)
+        return std::unexpected(sent.error());
+    return statusOf(session, frames[1]);
+}
+
+/// Makes \a temporary take the place of \a file as long as that holds the same; otherwise ErrorKind::Conflict.
+Result<void> takePlace(Session &session, TemporaryFile &temporary, Exclusive &file, const Place &place, Patience &patience)
+{
+    constexpr int mostRefusals = 3; // while nobody else has the file
+    for (int refusals = 0;;) {
+        const Result<NtStatus> status = temporary.replaces(session, file.handle, place);
         if (!status)
             return std::unexpected(status.error());
         if (*status == NtStatus::Success)
             return {};
-        const bool refused = isHeld(*status) || *status == NtStatus::AccessDenied;
-        if (!refused || (released && (*status == NtStatus::AccessDenied || !patience.pause())))
+        refusals += *status == NtStatus::AccessDenied;
+        if ((!isHeld(*status) && *status != NtStatus::AccessDenied) || refusals > mostRefusals || !patience.pause())
             return failed(*status, place.shown);
-        release();
+        // Somebody has opened it meanwhile, and may have written.
+        Result<Exclusive> again = Exclusive::open(session, place, readAccess, file.bytes.size(), patience);
+        if (!again)
+            return conflictIfMissing(again.error());
+        if (again->bytes != file.bytes)
+            return conflict(place);
+        refusals -= again->tries > 1;
+        std::swap(file, *again);
     }
 }
 
@@ -173,7 +217,7 @@ Result<void> putNew(Session &session, const Place &place, std::string_view bytes
     Result<TemporaryFile> temporary = TemporaryFile::make(session, place, bytes);
     if (!temporary)
         return std::unexpected(temporary.error());
-    const Result<NtStatus> status = temporary->becomes(session, place, false);
+    const Result<NtStatus> status = temporary->becomesNew(session, place);
     if (!status)
         return std::unexpected(status.error());
     if (*status != NtStatus::Success)
@@ -198,13 +242,6 @@ Result<void> putUnlessThere(Session &session, const Place &place, std::string_vi
     return putNew(session, place, bytes);
 }
 
-std::unexpected<Error> conflictIfMissing(Error error)
-{
-    if (error.kind == ErrorKind::NotFound)
-        error.kind = ErrorKind::Conflict;
-    return std::unexpected(std::move(error));
-}
-
 Result<void> replaceHeld(Session &session, const Place &place, std::string_view bytes, std::string_view expected)
 {
     Patience patience;
@@ -216,7 +253,7 @@ Result<void> replaceHeld(Session &session, const Place &place, std::string_view 
     Result<TemporaryFile> temporary = TemporaryFile::make(session, place, bytes);
     if (!temporary)
         return std::unexpected(temporary.error());
-    return takePlace(session, *temporary, place, patience, [&] { file->handle.close(); });
+    return takePlace(session, *temporary, *file, place, patience);
 }
 
 /// The whole content in one frame: a client that dies leaves the old or the new.
@@ -242,10 +279,10 @@ Result<void> changeHeld(Session &session, Exclusive &file, const Place &place, s
     Result<TemporaryFile> temporary = TemporaryFile::make(session, place, bytes);
     if (!temporary)
         return std::unexpected(temporary.error());
-    return takePlace(session, *temporary, place, patience, [&] { file.handle.close(); });
+    return takePlace(session, *temporary, file, place, patience);
 }
 
-/// One try of update(); \a faster turns true when somebody else made the file first.
+/// One try of update(); \a faster turns true when somebody else made or changed the file first.
 Result<void> tryUpdate(Session &session, const Place &place, const Store::Change &change, Patience &patience, bool &faster)
 {
     Result<Exclusive> file =
@@ -263,7 +300,11 @@ Result<void> tryUpdate(Session &session, const Place &place, const Store::Change
     if (file->bytes.size() > Store::updateLimit)
         return failure(ErrorKind::TooLarge, place.path);
     const Result<std::string> after = change(file->bytes);
-    return after ? changeHeld(session, *file, place, *after, patience) : std::unexpected(after.error());
+    if (!after)
+        return std::unexpected(after.error());
+    const Result<void> changed = changeHeld(session, *file, place, *after, patience);
+    faster = !changed && changed.error().kind == ErrorKind::Conflict;
+    return changed;
 }
 
 /// What the server's disk took a part of is cut off again.

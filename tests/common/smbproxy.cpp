@@ -46,6 +46,7 @@ struct SmbProxy::Pair {
     std::vector<std::uint8_t> partial;
     bool isCut = false;
     bool cutWhenSent = false;
+    bool cutWhenAnswered = false;
 
     ~Pair()
     {
@@ -160,7 +161,8 @@ void SmbProxy::takeFrames(Pair &pair)
         }
         if (action == Action::CutWithin)
             chunk.bytes.resize(whole / 2);
-        pair.cutWhenSent = pair.cutWhenSent || action != Action::Pass;
+        pair.cutWhenSent = pair.cutWhenSent || action == Action::CutWithin;
+        pair.cutWhenAnswered = pair.cutWhenAnswered || action == Action::CutAfter;
         pair.up.chunks.push_back(std::move(chunk));
     }
 }
@@ -179,7 +181,8 @@ void SmbProxy::readFrom(Pair &pair, bool ofClient)
     }
     bytes.resize(std::size_t(got));
     if (!ofClient) {
-        if (!pair.cutWhenSent)
+        pair.isCut = pair.isCut || pair.cutWhenAnswered;
+        if (!pair.cutWhenSent && !pair.isCut)
             way.chunks.push_back({Clock::now() + m_delay.load(), std::move(bytes)});
         return;
     }

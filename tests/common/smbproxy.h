@@ -18,7 +18,7 @@ public:
         Pass,
         CutBefore, // the server never sees the frame
         CutWithin, // it sees the first half of it
-        CutAfter,  // it sees all of it, and the client no answer
+        CutAfter,  // it answers, and the client does not see that
     };
     /// Commands of [MS-SMB2] 2.2.1 in a frame that is not encrypted.
     enum Command : std::uint16_t { Create = 5, Close = 6, Flush = 7, Read = 8, Write = 9, Notify = 15, SetInfo = 17 };

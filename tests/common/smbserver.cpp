@@ -201,7 +201,7 @@ std::string SmbServer::url(const std::string &share, const std::string &folder) 
     return urlAt(m_port, share, folder);
 }
 
-QString SmbServer::smbclient(const QString &commands, const QString &share) const
+QString SmbServer::smbclient(const QString &commands, const QString &share, int port) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -209,8 +209,8 @@ QString SmbServer::smbclient(const QString &commands, const QString &share) cons
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program(u"smbclient"_s),
-                  {u"--configfile=%1"_s.arg(m_folder.filePath(u"smb.conf"_s)), u"--port=%1"_s.arg(m_port), u"--user"_s,
-                   m_user, u"//127.0.0.1/%1"_s.arg(share), u"--command"_s, commands});
-    process.waitForFinished();
+                  {u"--configfile=%1"_s.arg(m_folder.filePath(u"smb.conf"_s)), u"--port=%1"_s.arg(port ? port : m_port),
+                   u"--user"_s, m_user, u"//127.0.0.1/%1"_s.arg(share), u"--command"_s, commands});
+    process.waitForFinished(300'000);
     return QString::fromLocal8Bit(process.readAll());
 }

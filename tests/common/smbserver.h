@@ -36,8 +36,8 @@ public:
     std::string urlAt(int port, const std::string &share = "cer", const std::string &folder = {}) const;
     /// What the shares show, on the disk.
     QString folder() const { return m_folder.filePath(QStringLiteral("share")); }
-    /// Runs smbclient on the share "cer" with \a commands; all that it says.
-    QString smbclient(const QString &commands, const QString &share = QStringLiteral("cer")) const;
+    /// Runs smbclient on the share, by another port than the server's if there is one, with \a commands; all that it says.
+    QString smbclient(const QString &commands, const QString &share = QStringLiteral("cer"), int port = 0) const;
     /// The processes of smbd that serve connections.
     QList<qint64> workers() const;
 

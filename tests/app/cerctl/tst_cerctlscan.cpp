@@ -193,9 +193,8 @@ void TestCerctlScan::statuses_data()
     QTest::newRow("a file instead of a folder") << QStringList{u"SHARE/policy.txt"_s} << 3 << "policy.txt"_ba;
     QTest::newRow("a device") << QStringList{u"/dev/null"_s} << 3 << "/dev/null"_ba;
     QTest::newRow("an empty name") << QStringList{QString()} << 3 << QByteArray();
-    QTest::newRow("a UNC path") << QStringList{uR"(\\server\share)"_s} << 3 << R"(\\server\share)"_ba;
-    QTest::newRow("a UNC path with slashes") << QStringList{u"//server/share"_s} << 3 << "//server/share"_ba;
-    QTest::newRow("an smb URL") << QStringList{u"smb://server/share"_s} << 3 << "smb://server/share"_ba;
+    QTest::newRow("a server without a share") << QStringList{uR"(\\server)"_s} << 3 << R"(\\server)"_ba;
+    QTest::newRow("a bad smb URL") << QStringList{u"smb://server/share?x"_s} << 3 << "smb://server/share?x"_ba;
     QTest::newRow("a folder that is no share") << QStringList{u"SHARE/counts"_s} << 1 << "share.not-a-share"_ba;
 }
 

@@ -362,8 +362,8 @@ void TestCerctlSet::refusals_data()
                                      << QByteArrayList{"--bucket"};
     QTest::newRow("no share") << QStringList{u"/nowhere/at/all"_s, u"--policy"_s, u"Tracking=NO"_s} << 3
                               << QByteArrayList{"/nowhere/at/all"};
-    QTest::newRow("a UNC path") << QStringList{uR"(\\server\share)"_s, u"--policy"_s, u"Tracking=NO"_s} << 3
-                                << QByteArrayList{R"(\\server\share)"};
+    QTest::newRow("a server without a share")
+        << QStringList{uR"(\\server)"_s, u"--policy"_s, u"Tracking=NO"_s} << 3 << QByteArrayList{R"(\\server)"};
 }
 
 void TestCerctlSet::refusals()

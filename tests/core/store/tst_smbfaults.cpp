@@ -40,6 +40,7 @@ private Q_SLOTS:
     void fewCreditsAreEnough();
     void tensOfThousandsOfEntriesInOneFolder();
     void aSilentServerDoesNotHoldUpWhoStops();
+    void changesAreHeardAlsoAfterACut();
 
 private:
     std::shared_ptr<Store> open(int port, const SmbStore::Limits &limits = {})
@@ -189,7 +190,7 @@ void SmbFaultsTest::aVisitGoesOnWhenItIsCut()
 {
     makeTree(200);
     std::atomic<int> frames = 0;
-    m_proxy->setOnFrame([&](auto) { return ++frames % 60 == 0 ? Action::CutAfter : Action::Pass; });
+    m_proxy->setOnFrame([&](auto) { return ++frames % 150 == 60 ? Action::CutAfter : Action::Pass; });
     const TreeVisitor visitor(*m_store);
     QVERIFY(visitor.errors.empty());
     QCOMPARE(visitor.folders.size(), 211u);
@@ -348,6 +349,31 @@ void SmbFaultsTest::aSilentServerDoesNotHoldUpWhoStops()
     m_store->visit(visitor, [&](Requests &requests) { visitor.start(requests); }, stop.get_token());
     QVERIFY(visitor.folders.empty());
     QVERIFY(visitor.errors.empty());
+}
+
+/// A hint: what is asked for is that new files and folders are named, not that everything is.
+void SmbFaultsTest::changesAreHeardAlsoAfterACut()
+{
+    QVERIFY(QDir(m_server->folder()).mkpath(u"counts/a/b"_s));
+    const auto watch = m_store->watch("counts");
+    QVERIFY(watch);
+    QVERIFY(!watch->isComplete());
+    std::set<std::string> heard;
+    const auto hears = [&](const std::string &folder) {
+        const std::vector<std::string> now = watch->changedFolders();
+        heard.insert(now.begin(), now.end());
+        return heard.contains(folder);
+    };
+    int files = 0;
+    const auto makeFile = [&] {
+        return m_store->put("counts/a/b/" + std::to_string(++files), "x").has_value() && hears("counts/a/b");
+    };
+    QTRY_VERIFY(makeFile()); // the first ones may come before the watch is there
+    QVERIFY(m_store->makeFolders("counts/new/deep"));
+    QTRY_VERIFY(hears("counts/new"));
+    m_proxy->cutAll();
+    heard.clear();
+    QTRY_VERIFY(makeFile());
 }
 
 QTEST_GUILESS_MAIN(SmbFaultsTest)
