@@ -13,6 +13,7 @@
 #include "ui/share/bucketsworkspace.h"
 #include "ui/share/healthworkspace.h"
 #include "ui/share/historytab.h"
+#include "ui/share/sharelogon.h"
 #include "ui/share/sharesession.h"
 
 #include <QApplication>
@@ -100,7 +101,8 @@ void takeScreenshots(MainWindow &window, ShareSession &session, const QString &f
 
 int runWindow(const Options &options)
 {
-    ShareSession session;
+    ShareLogon logon;
+    ShareSession session(nullptr, [&logon](const std::string &root) { return logon.open(root); });
     MainWindow window(session);
     auto *buckets = new BucketsWorkspace(session);
     auto *policy = new PolicyWorkspace(session);

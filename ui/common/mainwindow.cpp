@@ -221,7 +221,7 @@ void MainWindow::openShare(const QString &root)
 
 void MainWindow::askForShare()
 {
-    auto *dialog = new OpenShareDialog(this);
+    auto *dialog = new OpenShareDialog(m_session.opener(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { openShare(dialog->root()); });
     dialog->open();

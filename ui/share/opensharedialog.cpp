@@ -4,12 +4,12 @@
 #include "core/protocol/names.h"
 #include "core/protocol/sharepaths.h"
 #include "core/protocol/uncpath.h"
-#include "core/store/store.h"
 #include "ui/common/appsettings.h"
 #include "ui/common/documenthelp.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
 #include "ui/common/sharepool.h"
+#include "ui/share/logondialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +48,9 @@ bool isUnc(const QString &text)
 
 } // namespace
 
-OpenShareDialog::OpenShareDialog(QWidget *parent)
+OpenShareDialog::OpenShareDialog(Opener opener, QWidget *parent)
     : QDialog(parent)
+    , m_opener(std::move(opener))
     , m_root(new QComboBox)
     , m_icon(new QLabel)
     , m_message(new QLabel)
@@ -58,6 +60,8 @@ OpenShareDialog::OpenShareDialog(QWidget *parent)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (LogonDialog::isOpen())
+            return m_patience.start();
         m_looking.cancel();
         finish(cer::failure(cer::ErrorKind::Unreachable, root().toStdString(),
                             tr("it has not answered for %n second(s); the settings have this limit", nullptr,
@@ -73,7 +77,7 @@ OpenShareDialog::OpenShareDialog(QWidget *parent)
 
 void OpenShareDialog::setupPage()
 {
-    auto *label = new QLabel(tr("&Share: a folder, or a UNC path such as \\\\server\\share"));
+    auto *label = new QLabel(tr("&Share: a folder, \\\\server\\share or smb://user@server/share"));
     label->setBuddy(m_root);
     m_root->setEditable(true);
     m_root->setInsertPolicy(QComboBox::NoInsert);
@@ -165,8 +169,8 @@ void OpenShareDialog::openIt()
     if (const auto limit = appsettings::timeLimit(); limit.count() > 0)
         m_patience.start(limit);
     m_looking.start(
-        [place = root().toStdString()](std::stop_token) -> cer::Result<Look> {
-            const auto store = cer::openStore(place);
+        [open = m_opener, place = root().toStdString()](std::stop_token) -> cer::Result<Look> {
+            const auto store = open(place);
             if (!store)
                 return std::unexpected(store.error());
             const cer::Result<cer::Listing> listing = (*store)->list({}, cer::ListDetail::Names);

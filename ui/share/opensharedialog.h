@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/error.h"
+#include "core/store/store.h"
 #include "ui/common/job.h"
 
 #include <QDialog>
 #include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <string>
 
 class QComboBox;
 class QLabel;
@@ -18,7 +22,10 @@ class OpenShareDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit OpenShareDialog(QWidget *parent = nullptr);
+    using Opener = std::function<cer::Result<std::shared_ptr<cer::Store>>(const std::string &root)>;
+
+    /// \a opener makes the store of a root, on another thread.
+    explicit OpenShareDialog(Opener opener, QWidget *parent = nullptr);
 
     void setRoot(const QString &root);
     QString root() const;
@@ -33,6 +40,7 @@ private:
     void finish(const cer::Result<Look> &look);
     void say(const QString &sentence, const QString &icon = {});
 
+    const Opener m_opener;
     QComboBox *m_root;
     QLabel *m_icon;
     QLabel *m_message;

@@ -7,6 +7,7 @@
 #include "ui/common/codepage.h"
 #include "ui/common/job.h"
 #include "ui/common/sharepool.h"
+#include "ui/share/logondialog.h"
 #include "ui/share/sharecampaigns.h"
 #include "ui/share/sharefollower.h"
 
@@ -297,6 +298,10 @@ void ShareSession::Private::giveUpAfterLimit()
 {
     if (limit == 0s || !silence.hasExpired(std::chrono::milliseconds(limit).count()))
         return;
+    if (LogonDialog::isOpen()) {
+        silence.start();
+        return;
+    }
     const bool scanned = scanning.isRunning();
     if (!scanned && !reading.isRunning())
         return;
@@ -376,6 +381,11 @@ void ShareSession::cancel()
     else
         d->historyError = cer::Error{cer::ErrorKind::Cancelled, "crash.log", {}};
     Q_EMIT progressed();
+}
+
+const ShareSession::Opener &ShareSession::opener() const
+{
+    return d->opener;
 }
 
 ShareSession::State ShareSession::state() const

@@ -36,6 +36,7 @@ public:
     /// \a opener makes the store of a root, on another thread.
     explicit ShareSession(QObject *parent = nullptr, Opener opener = cer::openStore);
     ~ShareSession() override;
+    const Opener &opener() const;
 
     /// Leaves the share that was open and scans \a root (a folder, a UNC path, an smb:// URL).
     void open(const QString &root);
