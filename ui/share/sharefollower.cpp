@@ -62,6 +62,9 @@ void ShareFollower::setInterval(std::chrono::milliseconds interval)
 void ShareFollower::setTimeLimit(std::chrono::seconds limit)
 {
     m_limit = limit;
+    m_silence.stop();
+    if (isFollowing() && m_last && !m_last->isOver)
+        listen();
 }
 
 void ShareFollower::stop()
