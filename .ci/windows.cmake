@@ -7,7 +7,7 @@ set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
 set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
 
 # Libraries come from the compiler or from .ci/windows-libraries, never from the host; what runs while building is the host's.
-set(CMAKE_FIND_ROOT_PATH /opt/windows /usr/x86_64-w64-mingw32)
+set(CMAKE_FIND_ROOT_PATH /usr/local/windows /usr/x86_64-w64-mingw32)
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)

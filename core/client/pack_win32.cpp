@@ -116,7 +116,7 @@ FNFCISEEK(seek)
 {
     (void)err;
     (void)pv;
-    if (hf == 0)
+    if (hf == -1)
         return 0; // Wine looks for data of members that are all empty in a file that it never opened
     Stream &stream = streamOf(hf);
     const auto from = static_cast<long>(seektype == SEEK_SET   ? 0

@@ -62,6 +62,9 @@ void ShareFollower::setInterval(std::chrono::milliseconds interval)
 void ShareFollower::setTimeLimit(std::chrono::seconds limit)
 {
     m_limit = limit;
+    m_silence.stop();
+    if (isFollowing() && m_last && !m_last->isOver)
+        listen();
 }
 
 void ShareFollower::stop()
@@ -69,6 +72,8 @@ void ShareFollower::stop()
     m_looking.cancel();
     m_timer.stop();
     m_silence.stop();
+    if (m_last && m_last->isOver)
+        m_last.reset();
     m_store.reset();
     m_state = {};
     m_eyes.reset();
@@ -118,8 +123,8 @@ ShareFollower::Look ShareFollower::look(Looking &self, const cer::ShareState &st
 
 void ShareFollower::start()
 {
-    if (m_last && !m_last->isOver
-        && m_last->store == m_store) { // cancelled, and still waiting for the share: not a second one
+    const bool isWaiting = m_last && !m_last->isOver && m_last->store == m_store;
+    if (isWaiting) { // cancelled, and still in the hands of the system: not a second one beside it
         m_timer.start(m_interval);
         if (!m_silence.isActive() && !m_error)
             listen();

@@ -228,7 +228,7 @@ void Win32StoreTest::readWaitsForAHolder()
 
 void Win32StoreTest::visitsSayThatAFileIsHeld()
 {
-    struct : Visitor {
+    struct Kinds final : Visitor {
         void listed(std::uint64_t, const Result<const Listing *> &, Requests &) override { }
         void read(std::uint64_t, const Result<FileBytes> &file, Requests &) override { kind = kindOf(file); }
         std::atomic<ErrorKind> kind{};
