@@ -117,7 +117,7 @@ void Handle::close()
         return;
     Frame frame(m_opened.id);
     frame.close();
-    (void)std::exchange(m_session, nullptr)->run(frame);
+    [[maybe_unused]] const auto sent = std::exchange(m_session, nullptr)->run(frame);
 }
 
 Result<Listing> listFolder(Session &session, const Place &place, ListDetail detail)

@@ -93,8 +93,9 @@ private:
     void fill();
     void send(Line &line);
     void serveLines();
-    void takeDone(Line &line);
-    void takeLost(Line &line);
+    bool takeDone(Line &line);
+    void again(Task task, const Error &error);
+    void takeLost(Line &lost);
     void finish(Line &line, Job &job);
     void complete(const Task &task, const Result<const Listing *> &listing, const Job *job);
     void complete(const Task &task, const Result<FileBytes> &file);
@@ -206,6 +207,7 @@ void SmbVisit::send(Line &line)
 void SmbVisit::serveLines()
 {
     std::vector<Connection *> connections;
+    connections.reserve(m_lines.size());
     for (const Line &line : m_lines)
         connections.push_back(line.connection.get());
     serve(connections, m_wakeup.fd());
@@ -224,18 +226,15 @@ void SmbVisit::serveLines()
     }
 }
 
-void SmbVisit::takeDone(Line &line)
+/// False when there was nothing.
+bool SmbVisit::takeDone(Line &line)
 {
-    for (Frame *frame : line.connection->takeDone()) {
+    const std::vector<Frame *> done = line.connection->takeDone();
+    for (Frame *frame : done) {
         std::unique_ptr<Job> job(static_cast<Job *>(frame));
         if (job->isLost()) {
-            // Reading does no harm twice.
             --m_inFlight;
-            Task task = std::move(job->task());
-            if (task.kind != Task::Kind::Close && ++task.tries < mostTries)
-                m_tasks.push_back(std::move(task));
-            else if (task.kind != Task::Kind::Close)
-                task.known = std::unexpected(line.connection->error()), m_known.push_back(std::move(task));
+            again(std::move(job->task()), line.connection->error());
             m_jobs.push_back(std::move(job));
             continue;
         }
@@ -248,6 +247,18 @@ void SmbVisit::takeDone(Line &line)
         finish(line, *job);
         m_jobs.push_back(std::move(job));
     }
+    return !done.empty();
+}
+
+/// Reading does no harm twice.
+void SmbVisit::again(Task task, const Error &error)
+{
+    if (task.kind == Task::Kind::Close)
+        return;
+    const bool hope = ++task.tries < mostTries;
+    if (!hope)
+        task.known = std::unexpected(error);
+    (hope ? m_tasks : m_known).push_back(std::move(task));
 }
 
 void SmbVisit::finish(Line &line, Job &job)
@@ -304,6 +315,8 @@ void SmbVisit::settle()
 /// A connection that was lost is made anew, unless that is of no use.
 void SmbVisit::takeLost(Line &lost)
 {
+    while (takeDone(lost)) // what was submitted when it was lost already
+        ;
     const Error error = lost.connection->error();
     const bool starved = lost.connection->isStarved();
     m_connections.giveBack(std::move(lost.connection));

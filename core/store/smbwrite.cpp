@@ -163,7 +163,7 @@ Result<NtStatus> TemporaryFile::statusOf(Session &session, const Frame &frame)
         return NtStatus::Success;
     Frame undo(m_handle.id());
     undo.setDeleted(true);
-    (void)session.run(undo);
+    [[maybe_unused]] const auto sent = session.run(undo);
     return frame.status(renameStep);
 }
 
@@ -318,7 +318,7 @@ Result<void> writeAt(Session &session, const FileId &file, std::uint64_t end, co
         return {};
     Frame undo(file);
     undo.setEnd(end);
-    (void)session.run(undo, Effect::Lasting);
+    [[maybe_unused]] const auto undone = session.run(undo, Effect::Lasting);
     return failed(frame.succeeded(write) ? NtStatus::DiskFull : frame.status(write), place.shown);
 }
 
