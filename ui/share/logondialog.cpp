@@ -39,6 +39,7 @@ LogonDialog::LogonDialog(const cer::CredentialsRequest &request, QWidget *parent
     form->addRow(tr("&Password"), m_password);
     form->addRow(m_keep);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Enter logs on
     m_logOn = buttons->addButton(tr("&Log on"), QDialogButtonBox::AcceptRole);
     m_logOn->setDefault(true);
     auto *layout = new QVBoxLayout(this);

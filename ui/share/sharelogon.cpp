@@ -63,7 +63,11 @@ ShareLogon::Answer ShareLogon::ask(const cer::CredentialsRequest &request)
     const auto promise = std::make_shared<std::promise<Answer>>();
     std::future<Answer> answer = promise->get_future();
     QMetaObject::invokeMethod(this, [this, request, promise] { begin(request, promise); }, Qt::QueuedConnection);
-    return answer.get();
+    try {
+        return answer.get();
+    } catch (const std::future_error &) { // nobody is left to answer
+        return std::nullopt;
+    }
 }
 
 void ShareLogon::begin(const cer::CredentialsRequest &request, const Promise &promise)

@@ -70,7 +70,7 @@ void TestShareLogon::answer(const QString &password)
 {
     QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
     QTest::keyClicks(dialog()->findChildren<QLineEdit *>().last(), password);
-    QTest::keyClick(dialog(), Qt::Key_Return);
+    QTest::keyClick(dialog()->findChildren<QLineEdit *>().last(), Qt::Key_Return);
     QTRY_VERIFY(!dialog() || dialog()->findChildren<QLineEdit *>().last()->text().isEmpty());
 }
 
