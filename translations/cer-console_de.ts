@@ -2650,6 +2650,41 @@
     </message>
 </context>
 <context>
+    <name>LogonDialog</name>
+    <message>
+        <source>&amp;Keep the password in the keychain of this desktop</source>
+        <translation>Das Kennwort im Schlüsselbund dieses Desktops auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>Log On</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; did not accept this user name or password.</source>
+        <translation>Der Server „%1“ hat Benutzernamen oder Kennwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; wants to know who you are.</source>
+        <translation>Der Server „%1“ möchte wissen, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>user, or DOMAIN\user</source>
+        <translation>Benutzer oder DOMÄNE\Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Log on</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CER Console</source>
@@ -3335,6 +3370,22 @@
         <source>&quot;%1&quot; cannot be filled in: the name &quot;%3&quot; for {%2} has a character that would change what the value means.</source>
         <translation>„%1“ lässt sich nicht ausfüllen: der Name „%3“ für {%2} enthält ein Zeichen, das die Bedeutung des Werts ändern würde.</translation>
     </message>
+    <message>
+        <source>The server of &quot;%1&quot; does not answer any more.</source>
+        <translation>Der Server von „%1“ antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server of &quot;%1&quot; does not accept this user name or password.</source>
+        <translation>Der Server von „%1“ nimmt Benutzernamen oder Kennwort nicht an.</translation>
+    </message>
+    <message>
+        <source>There is no share &quot;%1&quot; on its server.</source>
+        <translation>Auf dem Server gibt es keine Freigabe „%1“.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into an address, where others can read it: &quot;%1&quot; without it asks for the password.</source>
+        <translation>Ein Kennwort gehört nicht in eine Adresse, wo andere es lesen können: „%1“ ohne Kennwort fragt danach.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -3404,10 +3455,6 @@
         <translation>Freigabe öffnen</translation>
     </message>
     <message>
-        <source>&amp;Share: a folder, or a UNC path such as \\server\share</source>
-        <translation>&amp;Freigabe: ein Ordner oder ein UNC-Pfad wie \\Server\Freigabe</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Freigabe</translation>
     </message>
@@ -3445,6 +3492,10 @@
             <numerusform>sie hat seit %n Sekunde nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform>
             <numerusform>sie hat seit %n Sekunden nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Share: a folder, \\server\share or smb://user@server/share</source>
+        <translation>&amp;Freigabe: ein Ordner, \\server\share oder smb://user@server/share</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4438,10 @@
     <message>
         <source>Saved for a time: it is taken back %1, while the console is open or when cerctl campaign runs. The journal lists it under time-boxed settings.</source>
         <translation>Für eine Zeit gespeichert: Dies wird %1 zurückgenommen, während die Konsole geöffnet ist oder wenn cerctl campaign läuft. Das Journal führt es unter den befristeten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Open the share again and give the right password.</source>
+        <translation>Öffnen Sie die Freigabe erneut und geben Sie das richtige Kennwort an.</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6018,14 @@
     <message>
         <source>comes with the program</source>
         <translation>mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Password for %1: </source>
+        <translation>Der Server hat das nicht angenommen. Kennwort für %1: </translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Kennwort für %1: </translation>
     </message>
 </context>
 <context>

@@ -2648,6 +2648,41 @@
     </message>
 </context>
 <context>
+    <name>LogonDialog</name>
+    <message>
+        <source>&amp;Keep the password in the keychain of this desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; did not accept this user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; wants to know who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user, or DOMAIN\user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CER Console</source>
@@ -3333,6 +3368,22 @@
         <source>&quot;%1&quot; cannot be filled in: the name &quot;%3&quot; for {%2} has a character that would change what the value means.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server of &quot;%1&quot; does not answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of &quot;%1&quot; does not accept this user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no share &quot;%1&quot; on its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong into an address, where others can read it: &quot;%1&quot; without it asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -3409,10 +3460,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Share: a folder, or a UNC path such as \\server\share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3442,6 +3489,10 @@
     </message>
     <message>
         <source>This folder holds none of policy.txt, crash.log, cabs, counts and status, so no client has reported to it yet, or it is another folder than the one you look for. A new share begins as an empty folder: open it and write its policy.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share: a folder, \\server\share or smb://user@server/share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4384,6 +4435,10 @@
     </message>
     <message>
         <source>Saved for a time: it is taken back %1, while the console is open or when cerctl campaign runs. The journal lists it under time-boxed settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the share again and give the right password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5960,6 +6015,14 @@
     </message>
     <message>
         <source>comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Password for %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
