@@ -18,7 +18,7 @@ PolicyWorkspace::PolicyWorkspace(ShareSession &session, QWidget *parent)
     , m_session(session)
     , m_editor(new ResponseEditor(session, *m_edits, cer::DocumentKind::Policy))
     , m_reach(new ReachSummary)
-    , m_redirects(new RedirectView)
+    , m_redirects(new RedirectView(session.opener()))
 {
     m_editor->addSummary(m_redirects);
     m_editor->addSummary(m_reach);

@@ -122,8 +122,9 @@ void TestSettingTemplate::namesOfFilesAreThoseThatWindowsTakes_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("file");
-    QTest::newRow("signs and letters that are not ASCII")
-        << " Spei\xc3\xa4" "cher: <alles>? "_ba << "Spei-cher-alles.json"_ba;
+    QTest::newRow("signs and letters that are not ASCII") << " Spei\xc3\xa4"
+                                                             "cher: <alles>? "_ba
+                                                          << "Spei-cher-alles.json"_ba;
     QTest::newRow("a way out of the folder") << "../../etc/passwd"_ba << "etc-passwd.json"_ba;
     QTest::newRow("a device") << "NUL"_ba << "template-NUL.json"_ba;
     QTest::newRow("nothing that is left") << "\xc3\xa4"_ba << "template-.json"_ba;
