@@ -31,8 +31,9 @@ Json parsed(std::string_view bytes, const std::string &file, Findings &findings)
 {
     try {
         return Json::parse(bytes);
-    } catch (const Json::parse_error &error) {
-        const std::size_t offset = error.byte > 0 ? error.byte - 1 : 0;
+    } catch (const Json::exception &error) { // of a number beyond all numbers it does not say where
+        const auto *syntax = dynamic_cast<const Json::parse_error *>(&error);
+        const std::size_t offset = syntax && syntax->byte > 0 ? syntax->byte - 1 : 0;
         findings.push_back({FindingCode::TemplateSyntax, placeOf(bytes, offset, file), {}, {}});
         return {};
     }

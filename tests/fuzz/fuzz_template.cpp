@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     if (!reading.content || reading.content->edits.empty())
         return 0;
     const TemplateReading again = readTemplate(templateText(*reading.content), "a.json");
-    REQUIRE(again.content == reading.content && again.findings.empty());
+    REQUIRE(again.content == reading.content && !fuzzing::anyError(again.findings)); // warnings stay
     const auto filled = filledIn(reading.content->edits, "a b.exe\\1\\{module}\\2\\00000000", ConfigDocument());
     if (filled)
         REQUIRE(std::ranges::none_of(*filled, &SettingEdit::hasPlaceholders));

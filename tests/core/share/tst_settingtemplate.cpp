@@ -67,6 +67,8 @@ void TestSettingTemplate::isReadAsFarAsItGoes_data()
     QTest::newRow("cut off in its third line")
         << "{\"name\":\"a\",\n\"settings\":\n{\"fDoc"_ba << TemplateSyntax << quint64(3) << -1;
     QTest::newRow("another kind of file") << "iData=NO\r\n"_ba << TemplateSyntax << quint64(1) << -1;
+    QTest::newRow("a number beyond all numbers")
+        << "{\"settings\": {\"fDoc\": 1e9999}}"_ba << TemplateSyntax << quint64(1) << -1;
     QTest::newRow("a list") << "[1,2]"_ba << TemplateNoSettings << quint64(0) << -1;
     QTest::newRow("no settings") << "{\"name\":\"a\"}"_ba << TemplateNoSettings << quint64(0) << -1;
     QTest::newRow("settings of another kind") << "{\"settings\":[\"fDoc\"]}"_ba << TemplateNoSettings << quint64(0) << -1;
