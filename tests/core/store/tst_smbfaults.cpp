@@ -119,6 +119,8 @@ void SmbFaultsTest::init()
 void SmbFaultsTest::cleanup()
 {
     m_store.reset();
+    if (m_proxy)
+        m_proxy->setOnFrame({}); // nothing of a test outlives it
     m_proxy.reset();
 }
 
@@ -201,10 +203,10 @@ void SmbFaultsTest::aVisitEndsWhenTheServerStaysAway()
 {
     makeTree(200);
     std::atomic<int> frames = 0;
-    m_proxy->setOnFrame([&](auto) {
+    m_proxy->setOnFrame([&frames, proxy = m_proxy.get()](auto) {
         if (++frames < 30)
             return Action::Pass;
-        m_proxy->setClosed(true);
+        proxy->setClosed(true);
         return Action::CutBefore;
     });
     const TreeVisitor visitor(*m_store);
@@ -341,8 +343,8 @@ void SmbFaultsTest::aSilentServerDoesNotHoldUpWhoStops()
 {
     std::stop_source stop;
     TreeVisitor visitor;
-    m_proxy->setOnFrame([&](auto) {
-        m_proxy->setStalled(true);
+    m_proxy->setOnFrame([&stop, proxy = m_proxy.get()](auto) {
+        proxy->setStalled(true);
         stop.request_stop();
         return Action::Pass;
     });
