@@ -278,4 +278,11 @@ Result<void> FaultyStore::remove(const std::string &path, std::optional<std::str
     return write(path, [&] { return m_inner->remove(path, expected); }, {});
 }
 
+std::unique_ptr<StoreWatch> FaultyStore::watch(const std::string &folder)
+{
+    if (onWatch)
+        onWatch();
+    return m_inner->watch(folder);
+}
+
 } // namespace cer

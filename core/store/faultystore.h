@@ -45,6 +45,8 @@ public:
     std::uint64_t operations() const;
     /// Called with number and path of each operation, before it.
     std::function<void(std::uint64_t number, const std::string &path)> onOperation;
+    /// Called before a watch begins; that is no operation.
+    std::function<void()> onWatch;
 
     std::string displayRoot() const override { return m_inner->displayRoot(); }
     void visit(Visitor &visitor, const std::function<void(Requests &)> &start, std::stop_token stop) override;
@@ -57,7 +59,7 @@ public:
     Result<void> put(const std::string &path, std::string_view bytes) override;
     Result<void> makeFolders(const std::string &path) override;
     Result<void> remove(const std::string &path, std::optional<std::string_view> expected) override;
-    std::unique_ptr<StoreWatch> watch(const std::string &folder) override { return m_inner->watch(folder); }
+    std::unique_ptr<StoreWatch> watch(const std::string &folder) override;
 
 private:
     friend class FaultyVisit;

@@ -115,7 +115,6 @@ private:
     Collector m_more;
     std::optional<Error> m_error; // the share cannot be reached: nothing more is tried
     unsigned m_losses = 0;        // of connections, one after the other without an answer between
-    bool m_isOver = false;
     Wakeup m_wakeup;
 };
 

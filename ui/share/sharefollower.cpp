@@ -15,6 +15,7 @@ namespace {
 constexpr auto usualInterval = 1000ms;
 constexpr auto longestInterval = 30s; // while the share cannot be read
 // The proof: rarer where the store tells of changes, and never more than a small part of the time.
+constexpr auto firstSweep = 5s; // finds what happened between the scan and the watch
 constexpr auto sweepBesideWatch = 5min;
 constexpr auto sweepAlone = 30s;
 constexpr int sweepShare = 50;
@@ -86,8 +87,7 @@ cer::Result<std::vector<std::string>> ShareFollower::hints(Looking &self, const 
 {
     if (!std::exchange(eyes.isWatching, true)) {
         eyes.watch = self.store->watch(std::string(cer::countsBranch));
-        eyes.sinceSweep.start(); // what happened between the scan and the watch is found by the first sweep
-        eyes.sweep = usualInterval;
+        eyes.sinceSweep.start();
     }
     std::vector<std::string> hints = std::exchange(eyes.held, {});
     bool watched = false;
@@ -97,8 +97,8 @@ cer::Result<std::vector<std::string>> ShareFollower::hints(Looking &self, const 
         watched = eyes.watch->isComplete();
     }
     std::erase_if(hints, [](const std::string &subpath) { return subpath.empty(); });
-    const auto pause =
-        std::max<std::chrono::milliseconds>(watched ? sweepBesideWatch : sweepAlone, eyes.sweep * sweepShare);
+    const std::chrono::milliseconds usual = watched ? sweepBesideWatch : sweepAlone;
+    const auto pause = eyes.sweep ? std::max(usual, *eyes.sweep * sweepShare) : firstSweep;
     if (!eyes.sinceSweep.hasExpired(pause.count()))
         return hints;
     eyes.sinceSweep.restart();

@@ -57,7 +57,7 @@ private:
         bool isWatching = false; // it was tried
         std::vector<std::string> held;
         QElapsedTimer sinceSweep;
-        std::chrono::milliseconds sweep{0}; // how long the last one took
+        std::optional<std::chrono::milliseconds> sweep; // how long the last one took
     };
     using Look = cer::Result<cer::Refreshed>;
     /// The look that was begun last. It may be in the hands of the system for minutes, also when nobody wants its answer any more.

@@ -37,6 +37,7 @@ public:
     {
         auto store = std::make_shared<cer::FaultyStore>(std::move(inner));
         store->onOperation = [this](std::uint64_t, const std::string &) { pass(); };
+        store->onWatch = beforeWatch;
         return store;
     }
     ~Silence() { end(); }
@@ -57,6 +58,7 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_waiting;
     }
+    std::function<void()> beforeWatch;
 
 private:
     void pass()
@@ -83,8 +85,10 @@ struct Window {
     MainWindow window{session};
     BucketsWorkspace *buckets = new BucketsWorkspace(session);
 
-    explicit Window(bool tracking)
+    explicit Window(bool tracking, std::function<void(Window &)> beforeWatch = {})
     {
+        if (beforeWatch)
+            silence.beforeWatch = [this, beforeWatch] { beforeWatch(*this); };
         share.write("policy.txt", tracking ? "Tracking=YES\r\n" : "Tracking=NO\r\n");
         share.bucket(word, 12, 1);
         for (int i = 0; i < 200; ++i)
@@ -132,6 +136,7 @@ class TestShareFollower final : public QObject {
 private Q_SLOTS:
     void hitsAppearByThemselves_data();
     void hitsAppearByThemselves();
+    void aHitBetweenScanAndWatchIsFound();
     void selectionAndPlaceStay();
     void aShareThatVanishesIsSaidAndComesBack();
     void aShareThatFallsSilentIsSaidAndComesBack();
@@ -156,13 +161,19 @@ void TestShareFollower::hitsAppearByThemselves()
     window.reportWord();
     QTRY_COMPARE_WITH_TIMEOUT(window.hits(word), 13U, 40'000);
     window.report({u"new.exe"_s, u"1.0"_s, u"new.dll"_s, u"1.0"_s, u"0000beef"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(window.hits("new.exe\\1.0\\new.dll\\1.0\\0000beef"), 1U, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(window.hits("new.exe\\1.0\\new.dll\\1.0\\0000beef"), 1U, 40'000);
     QVERIFY(window.strip().contains(u"1 new hit(s) at"_s));
     QCOMPARE(window.session.snapshot()->scannedAt, scannedAt);
     if (tracking) {
         const auto row = window.session.snapshot()->find("new.exe\\1.0\\new.dll\\1.0\\0000beef");
         QCOMPARE(window.session.history()->topMachines(*row, 1).at(0).name, "PC-9");
     }
+}
+
+void TestShareFollower::aHitBetweenScanAndWatchIsFound()
+{
+    Window window(false, [](Window &self) { self.share.bucket(word, 13, 1); });
+    QTRY_COMPARE_WITH_TIMEOUT(window.hits(word), 13U, 60'000);
 }
 
 void TestShareFollower::selectionAndPlaceStay()
