@@ -6,6 +6,7 @@
 #include "core/protocol/sharepaths.h"
 #include "core/share/hits.h"
 #include "core/share/onebucket.h"
+#include "core/share/reportfiles.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,30 +21,6 @@ struct ShowArguments {
     std::string share, bucket;
 };
 
-struct Report {
-    std::string name;
-    std::uint64_t bytes = 0;
-    std::int64_t modified = 0;
-};
-
-/// Newest first. A folder that is not there holds none.
-std::vector<Report> reportsOf(cer::Store &store, const std::string &subpath)
-{
-    std::vector<Report> reports;
-    const auto listing = store.list(cer::reportFolder(subpath), cer::ListDetail::SizesAndTimes);
-    for (std::size_t i = 0; listing && i < listing->size(); ++i) {
-        const cer::Entry entry = listing->at(i);
-        const bool isReport = entry.type == cer::EntryType::File && !cer::equalFolded(entry.name, "hits.log")
-                              && !entry.name.starts_with(cer::temporaryPrefix);
-        if (isReport)
-            reports.push_back({std::string(entry.name), entry.size, entry.modified});
-    }
-    std::ranges::sort(reports, [](const Report &a, const Report &b) {
-        return a.modified != b.modified ? a.modified > b.modified : a.name < b.name;
-    });
-    return reports;
-}
-
 cer::Findings findingsOf(const cer::ShareSnapshot &snapshot, std::size_t row)
 {
     cer::Findings findings;
@@ -54,10 +31,10 @@ cer::Findings findingsOf(const cer::ShareSnapshot &snapshot, std::size_t row)
     return findings;
 }
 
-Json reportsJson(const Context &context, const std::vector<Report> &reports)
+Json reportsJson(const Context &context, const std::vector<cer::ReportFile> &reports)
 {
     Json list = Json::array();
-    for (const Report &report : reports)
+    for (const cer::ReportFile &report : reports)
         list.push_back({{"name", context.name(report.name)},
                         {"bytes", report.bytes},
                         {"modified", timeJson(report.modified != 0, report.modified)}});
@@ -84,12 +61,12 @@ void printFacts(const Context &context, const Json &bucket)
         context.print(padded(label.toStdString(), width) + "  " + harmless(known(bucket[member])) + "\n");
 }
 
-void printReports(const Context &context, const std::vector<Report> &reports)
+void printReports(const Context &context, const std::vector<cer::ReportFile> &reports)
 {
     if (reports.empty())
         return;
     std::vector<std::vector<std::string>> rows;
-    for (const Report &report : reports) {
+    for (const cer::ReportFile &report : reports) {
         if (rows.size() < mostShown)
             rows.push_back({context.name(report.name), sizeText(report.bytes), cer::isoText(report.modified)});
     }
@@ -172,7 +149,8 @@ void runShow(const ShowArguments &arguments, Context &context)
     const Json bucket = bucketJson(context, snapshot, *row, false);
     const cer::StatusSummary *status = snapshot.status(*row);
     const std::vector<ConfigLine> settings = status ? configLines(status->document) : std::vector<ConfigLine>();
-    const std::vector<Report> reports = reportsOf(*store, subpath);
+    const std::vector<cer::ReportFile> reports =
+        cer::reportFiles(*store, subpath).value_or(std::vector<cer::ReportFile>());
     const cer::Findings findings = findingsOf(snapshot, *row);
     if (context.json) {
         context.printJson({{"bucket", bucket},
