@@ -12,5 +12,7 @@ std::string machineName();
 /// The folder of what this user's console keeps: $CER_HOME, else cer-console in the user's data folder (XDG, or the Windows
 /// equivalent). It need not exist.
 std::string dataFolder();
+/// The folder of what can be made anew at any time: cache below $CER_HOME, else cer-console in the user's cache folder, likewise.
+std::string cacheFolder();
 
 } // namespace cer

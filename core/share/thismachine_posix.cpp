@@ -60,4 +60,12 @@ std::string dataFolder()
     return (data.starts_with('/') ? data : homeFolder() + "/.local/share") + "/cer-console";
 }
 
+std::string cacheFolder()
+{
+    if (const std::string own = variable("CER_HOME"); !own.empty())
+        return own + "/cache";
+    const std::string cache = variable("XDG_CACHE_HOME");
+    return (cache.starts_with('/') ? cache : homeFolder() + "/.cache") + "/cer-console";
+}
+
 } // namespace cer

@@ -45,4 +45,9 @@ std::string dataFolder()
     return data + "\\cer-console";
 }
 
+std::string cacheFolder()
+{
+    return dataFolder() + "\\cache";
+}
+
 } // namespace cer

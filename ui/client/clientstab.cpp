@@ -222,7 +222,7 @@ void ClientsTab::showOne(std::size_t row)
 {
     const Settings settings = settingsOf(row);
     const cer::ConfigDocument *policy = settings.policy ? &*settings.policy : nullptr;
-    if (policy && policy->value(cer::Parameter::FileTreeRoot))
+    if (policy && policy->value(cer::Parameter::FileTreeRoot) && m_session.store())
         return follow(row, settings);
     DecisionView view;
     view.unsaved = settings.unsaved;

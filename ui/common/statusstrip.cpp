@@ -30,6 +30,13 @@ QString timeOfDay(std::int64_t seconds)
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds).time(), QLocale::ShortFormat);
 }
 
+/// "14:02", with the day where that is not today.
+QString momentText(std::int64_t seconds)
+{
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
+    return moment.date() == QDate::currentDate() ? timeOfDay(seconds) : QLocale().toString(moment, QLocale::ShortFormat);
+}
+
 QString completeText(const ShareSession &session)
 {
     const ShareFollower &follower = session.follower();
@@ -130,6 +137,9 @@ void StatusStrip::showState()
     case ShareSession::State::Cancelled: text = tr("◐ Cancelled, not complete"); break;
     case ShareSession::State::Failed: text = tr("✕ %1").arg(Messages::textFor(*m_session.error())); break;
     }
+    if (m_session.isRemembered())
+        text = tr("◌ As of %1. %2", "when the share was read the last time, and what happens now")
+                   .arg(momentText(snapshot->scannedAt), text);
     m_state->setText(buckets.isEmpty() ? text
                                        : tr("%1 · %2", "state of the share, then what it holds").arg(text, buckets));
     const auto problems = snapshot ? std::ranges::count_if(snapshot->findings, isProblem) : 0;

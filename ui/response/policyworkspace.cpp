@@ -45,7 +45,7 @@ void PolicyWorkspace::followSession()
     m_editor->open(u"policy.txt"_s, {});
     refreshReach();
     const cer::SnapshotPtr snapshot = m_session.snapshot();
-    if (!snapshot || !snapshot->complete)
+    if (!snapshot || !snapshot->complete || m_session.isRemembered())
         return;
     m_editor->follow({}, snapshot->policy ? DocumentModel::Bytes(snapshot->policy->bytes()) : DocumentModel::Bytes());
 }

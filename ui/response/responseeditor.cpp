@@ -96,6 +96,10 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
         connect(&m_model, signal, this, &ResponseEditor::refreshTitle);
         connect(&m_model, signal, m_keeping, qOverload<>(&QTimer::start));
     }
+    connect(&m_session, &ShareSession::stateChanged, this, [this] {
+        if (m_waitsForShare && m_session.store())
+            read();
+    });
     connect(m_pages, &QStackedWidget::currentChanged, this, &ResponseEditor::refreshTitle);
     connect(&m_model, &DocumentModel::changed, this, &ResponseEditor::unsavedChanged);
     connect(&m_model, &DocumentModel::changed, this, &ResponseEditor::refreshEffects);

@@ -101,6 +101,7 @@ private:
     DocumentModel::Bytes m_seen; // by the newest scan
     int m_reading = 0;           // the number of the read that is under way
     int m_lastRead = 0;
+    bool m_waitsForShare = false; // it is not open yet
     bool m_saving = false;
 
     QLabel *m_title;

@@ -130,7 +130,8 @@ void ResponseEditor::read()
     m_notice->clear();
     m_words->setText(tr("Reading \"%1\"…").arg(m_file));
     m_pages->setCurrentIndex(Words);
-    if (!m_session.store())
+    m_waitsForShare = !m_session.store();
+    if (m_waitsForShare)
         return;
     m_reading = ++m_lastRead;
     m_session.read(m_file, cer::ConfigDocument::sizeLimit, this,

@@ -185,8 +185,9 @@ void ResponseTab::showOne(std::size_t row)
     }
     m_editor->open(file, contextOf(m_selection.snapshot, row));
     const cer::StatusSummary *status = m_selection.snapshot->status(row);
-    m_editor->follow(contextOf(m_selection.snapshot, row),
-                     status ? DocumentModel::Bytes(status->document.bytes()) : DocumentModel::Bytes());
+    if (!m_session.isRemembered())
+        m_editor->follow(contextOf(m_selection.snapshot, row),
+                         status ? DocumentModel::Bytes(status->document.bytes()) : DocumentModel::Bytes());
     fillUnsaved();
 }
 

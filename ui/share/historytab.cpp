@@ -188,7 +188,7 @@ void HistoryTab::setBuckets(const BucketSelection &selection)
         logBytes = bucket.has(cer::Bucket::HasHitsLog) ? std::max<std::uint64_t>(bucket.hitsLogBytes, 1) : 0;
         m_countedHits = bucket.has(cer::Bucket::Counted) ? bucket.hits : 0;
     }
-    const bool same = subpath == m_subpath && logBytes == m_logBytes;
+    const bool same = subpath == m_subpath && logBytes == m_logBytes && m_store == m_session.store();
     m_tracked = logBytes > 0;
     if (same)
         return;
@@ -222,8 +222,8 @@ void HistoryTab::read()
     m_model->clear();
     ++m_run;
     showState();
-    const std::shared_ptr<cer::Store> store = m_session.store();
-    if (m_subpath.isEmpty() || !m_tracked || !store)
+    m_store = m_session.store();
+    if (m_subpath.isEmpty() || !m_tracked || !m_store)
         return;
 
     m_reading = std::stop_source();
@@ -234,7 +234,7 @@ void HistoryTab::read()
     });
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(QtConcurrent::run(
-        [store, subpath = m_subpath.toStdString(), stop = m_reading.get_token()](QPromise<Arrival> &promise) {
+        [store = m_store, subpath = m_subpath.toStdString(), stop = m_reading.get_token()](QPromise<Arrival> &promise) {
             const auto sink = [&promise](cer::HitsBlockPtr block, const cer::ReadProgress &progress) {
                 promise.addResult(Arrival{std::move(block), progress, {}});
             };

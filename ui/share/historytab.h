@@ -46,6 +46,7 @@ private:
     void showState();
 
     ShareSession &m_session;
+    std::shared_ptr<cer::Store> m_store; // that is read from; null while the share is being opened
     QString m_subpath;
     std::uint64_t m_logBytes = 0;
     std::uint64_t m_countedHits = 0;

@@ -77,9 +77,13 @@ void RepairDialog::setUp()
 void RepairDialog::read()
 {
     m_message->setText(tr("Reading the files…"));
-    m_job.start([store = m_session.store(), findings = m_findings](
-                    const std::stop_token &stop) { return cer::repairEdits(*store, findings, {}, stop); },
-                [this](Edits edits) { showEdits(std::move(edits)); });
+    m_job.start(
+        [store = m_session.store(), findings = m_findings](const std::stop_token &stop) -> Edits {
+            if (!store)
+                return cer::failure(cer::ErrorKind::Unreachable, {});
+            return cer::repairEdits(*store, findings, {}, stop);
+        },
+        [this](Edits edits) { showEdits(std::move(edits)); });
 }
 
 void RepairDialog::showEdits(Edits edits)

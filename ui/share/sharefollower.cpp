@@ -6,6 +6,7 @@
 #include "ui/share/sharesession.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -55,6 +56,12 @@ void ShareFollower::setState(cer::ShareState state)
     m_state = std::move(state);
 }
 
+void ShareFollower::lookAt(const std::string &subpath)
+{
+    if (isFollowing())
+        m_wanted.push_back(subpath);
+}
+
 void ShareFollower::setInterval(std::chrono::milliseconds interval)
 {
     m_interval = interval;
@@ -78,6 +85,7 @@ void ShareFollower::stop()
     m_store.reset();
     m_state = {};
     m_eyes.reset();
+    m_wanted.clear();
     m_news.reset();
     m_error.reset();
 }
@@ -131,6 +139,7 @@ void ShareFollower::start()
         return;
     }
     m_last = std::make_shared<Looking>(m_store);
+    std::ranges::move(std::exchange(m_wanted, {}), std::back_inserter(m_eyes->held));
     listen();
     m_looking.start(
         [self = m_last, state = m_state, eyes = m_eyes](const std::stop_token &stop) {

@@ -42,6 +42,8 @@ public:
     /// A share that answers nothing for so long is in error(), as ErrorKind::Unreachable, until it answers again. The look that waits for it
     /// goes on waiting, and there is no other one beside it. Zero says nothing.
     void setTimeLimit(std::chrono::seconds limit);
+    /// Reads a bucket anew with the next look: we have changed something in its folders.
+    void lookAt(const std::string &subpath);
     /// How long to wait between two looks; for tests.
     void setInterval(std::chrono::milliseconds interval);
 
@@ -83,6 +85,7 @@ private:
     std::shared_ptr<cer::Store> m_store;
     cer::ShareState m_state;
     std::shared_ptr<Eyes> m_eyes;
+    std::vector<std::string> m_wanted; // subpaths for the next look
     std::optional<News> m_news;
     std::optional<cer::Error> m_error;
     std::chrono::milliseconds m_interval;

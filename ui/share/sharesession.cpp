@@ -3,6 +3,8 @@
 
 #include "core/share/campaignrun.h"
 #include "core/share/savedfile.h"
+#include "core/share/snapshotcache.h"
+#include "core/share/thismachine.h"
 #include "ui/common/appsettings.h"
 #include "ui/common/codepage.h"
 #include "ui/common/job.h"
@@ -52,6 +54,13 @@ private:
 
 using ScanMail = Mailbox<cer::ScanUpdate>;
 using ReadMail = Mailbox<cer::ReadProgress>;
+
+/// What comes before the scan says anything.
+struct Beginning {
+    cer::SnapshotPtr remembered;       // of the last time
+    std::shared_ptr<cer::Store> store; // opened
+};
+using BeginMail = Mailbox<Beginning>;
 
 struct Opened {
     std::shared_ptr<cer::Store> store;
@@ -111,6 +120,13 @@ cer::Result<cer::SaveOutcome> saveOne(const Books &books, cer::Store &store, con
     return one;
 }
 
+/// Nothing can be read or written while a share is being opened, or after that failed: only what is remembered is there.
+cer::Error notOpen(std::string file)
+{
+    return {cer::ErrorKind::Unreachable, std::move(file),
+            ShareSession::tr("the share is not open; try again when it is").toStdString()};
+}
+
 bool isWritten(const cer::Result<cer::SaveOutcome> &outcome)
 {
     return outcome && !outcome->conflict;
@@ -129,6 +145,8 @@ struct ShareSession::Private {
     cer::ReadProgress historyProgress;
     std::optional<cer::Error> error, historyError;
 
+    bool remembered = false; // the snapshot is that of the cache
+    std::shared_ptr<BeginMail> beginMail;
     std::shared_ptr<ScanMail> scanMail;
     std::shared_ptr<ReadMail> readMail;
     QTimer looking; // 20 times a second while something runs
@@ -137,6 +155,7 @@ struct ShareSession::Private {
     QElapsedTimer silence;  // since the share last said something
     QStringList unanswered; // files that are being saved, beyond the limit
     Job<Opened> scanning{sharePool()};
+    QFuture<void> keeping; // into the cache
     Job<cer::Result<cer::HistoryPtr>> reading{sharePool()};
     bool live = true;
     ShareFollower follower;
@@ -149,7 +168,9 @@ struct ShareSession::Private {
     void look();
     void stop();
     void giveUpAfterLimit();
+    void takeBeginning();
     void showSnapshot(cer::SnapshotPtr newest);
+    void keepSnapshot();
     void followWhenComplete();
     void showFollowed(const cer::ShareState &newest);
 };
@@ -168,16 +189,22 @@ void ShareSession::Private::startScan()
     numbers = {};
     historyProgress = {};
     scanMail = std::make_shared<ScanMail>();
+    beginMail = std::make_shared<BeginMail>();
     silence.start();
     scanning.start(
-        [known = store, openIt = opener, place = root.toStdString(), previous = snapshot,
-         mail = scanMail](std::stop_token stop) -> Opened {
+        [known = store, openIt = opener, place = root.toStdString(), previous = snapshot, begin = beginMail,
+         mail = scanMail](std::stop_token stop) mutable -> Opened {
+            if (!previous) {
+                previous = cer::SnapshotCache(cer::cacheFolder()).load(place);
+                begin->write([&](Beginning &newest) { newest.remembered = previous; });
+            }
             std::shared_ptr<cer::Store> opened = known;
             if (!opened) {
                 cer::Result<std::shared_ptr<cer::Store>> result = openIt(place);
                 if (!result)
                     return {nullptr, std::unexpected(result.error())};
                 opened = std::move(*result);
+                begin->write([&](Beginning &newest) { newest.store = opened; });
             }
             return {opened, scan(*opened, previous, *mail, std::move(stop))};
         },
@@ -197,6 +224,7 @@ void ShareSession::Private::finishScan(Opened opened)
         return;
     }
     showSnapshot(*opened.snapshot);
+    keepSnapshot();
     startHistory();
     setState(State::Complete);
     campaigns.look(store, snapshot, false);
@@ -225,9 +253,30 @@ void ShareSession::Private::startHistory()
     looking.start(50ms);
 }
 
+/// Shows what was known, and lets the tabs read the share while it is scanned.
+void ShareSession::Private::takeBeginning()
+{
+    const std::optional<Beginning> begin = beginMail ? beginMail->take() : std::nullopt;
+    if (!begin)
+        return;
+    const bool isFirst = begin->remembered && !snapshot;
+    if (begin->store) {
+        store = begin->store;
+        setState(State::Scanning);
+    }
+    if (isFirst) {
+        showSnapshot(begin->remembered);
+        remembered = true;
+        Q_EMIT q->stateChanged();
+    } else if (begin->store && snapshot) {
+        Q_EMIT q->snapshotChanged(); // what waited for the store
+    }
+}
+
 /// Takes over what the threads have left since the last look.
 void ShareSession::Private::look()
 {
+    takeBeginning();
     bool news = false;
     if (const auto update = scanMail ? scanMail->take() : std::nullopt) {
         if (update->numbers.folders != numbers.folders || update->numbers.files != numbers.files || update->snapshot)
@@ -257,8 +306,19 @@ void ShareSession::Private::showSnapshot(cer::SnapshotPtr newest)
     if (!snapshot || snapshot->scannedAt != newest->scannedAt || snapshot->buckets.size() != newest->buckets.size())
         history.reset();
     snapshot = std::move(newest);
+    remembered = false;
     follower.setState({snapshot, history});
     Q_EMIT q->snapshotChanged();
+}
+
+/// Beside everything else; a cache that cannot be written is none.
+void ShareSession::Private::keepSnapshot()
+{
+    if (keeping.isRunning())
+        return;
+    keeping = QtConcurrent::run([place = root.toStdString(), newest = snapshot] {
+        std::ignore = cer::SnapshotCache(cer::cacheFolder()).keep(place, *newest);
+    });
 }
 
 void ShareSession::Private::followWhenComplete()
@@ -283,6 +343,7 @@ void ShareSession::Private::stop()
     scanning.cancel();
     reading.cancel();
     looking.stop();
+    beginMail.reset();
     scanMail.reset();
     readMail.reset();
 }
@@ -408,6 +469,11 @@ cer::SnapshotPtr ShareSession::snapshot() const
     return d->snapshot;
 }
 
+bool ShareSession::isRemembered() const
+{
+    return d->remembered;
+}
+
 cer::HistoryPtr ShareSession::history() const
 {
     return d->history;
@@ -448,6 +514,11 @@ void ShareSession::setLive(bool live)
 bool ShareSession::isLive() const
 {
     return d->follower.isFollowing();
+}
+
+void ShareSession::lookAgain(const std::string &subpath)
+{
+    d->follower.lookAt(subpath);
 }
 
 const ShareFollower &ShareSession::follower() const
@@ -510,6 +581,8 @@ void ShareSession::save(const cer::FileEdit &edit, QObject *context,
     watchSave(watcher, QString::fromStdString(edit.file));
     watcher->setFuture(QtConcurrent::run(
         sharePool(), [store = d->store, snapshot = d->snapshot, edit, books = Books(), limit]() -> SavedOne {
+            if (!store)
+                return {std::unexpected(notOpen(edit.file)), snapshot, nullptr};
             SavedOne saved{saveOne(books, *store, edit, limit), snapshot, nullptr};
             if (isWritten(saved.outcome) && snapshot)
                 saved.after = cer::withSavedFiles(snapshot, {&edit, 1});
@@ -541,6 +614,12 @@ ShareSession::RunningSave ShareSession::saveAll(std::vector<cer::FileEdit> edits
         QtConcurrent::run(sharePool(), [store = d->store, snapshot = d->snapshot, shared, token = stop.get_token(),
                                         books = Books(), limit](QPromise<SavedAll> &promise) {
             promise.setProgressRange(0, int(shared->size()));
+            if (!store) {
+                cer::SaveAllOutcome failed;
+                failed.error = notOpen({});
+                promise.addResult(SavedAll{std::move(failed), snapshot, nullptr});
+                return;
+            }
             SavedAll saved{saveWith(books, *store, *shared, limit, token,
                                     [&promise](std::size_t count) {
                                         promise.setProgressValue(int(count));
@@ -590,5 +669,7 @@ void ShareSession::read(const QString &file, std::size_t limit, QObject *context
                            [this, answer, file] { answer(std::unexpected(noAnswer(file.toStdString(), d->limit))); });
     }
     watcher->setFuture(QtConcurrent::run(
-        sharePool(), [store = d->store, path = file.toStdString(), limit] { return store->read(path, limit); }));
+        sharePool(), [store = d->store, path = file.toStdString(), limit]() -> cer::Result<cer::FileContent> {
+            return store ? store->read(path, limit) : std::unexpected(notOpen(path));
+        }));
 }

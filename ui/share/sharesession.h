@@ -55,6 +55,8 @@ public:
     QString root() const; // as the user named it; empty without a share
     std::shared_ptr<cer::Store> store() const;
     cer::SnapshotPtr snapshot() const; // null before the first rows
+    /// snapshot() is what was known when the share was read the last time, until it was read again.
+    bool isRemembered() const;
     cer::HistoryPtr history() const; // null until crash.log was read; belongs to snapshot() when its scan was complete
     cer::ScanNumbers numbers() const;
     cer::ReadProgress historyProgress() const;
@@ -65,6 +67,8 @@ public:
     void setLive(bool live);
     bool isLive() const;
     const ShareFollower &follower() const;
+    /// Something in the folders of a bucket was changed by us: a share that is live shows it soon, another one with the next scan.
+    void lookAgain(const std::string &subpath);
     ShareCampaigns &campaigns();
     QString unansweredSave() const; // the file whose saving has passed the time limit; empty: none
 
