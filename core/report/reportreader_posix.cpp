@@ -2,6 +2,7 @@
 #include "core/report/reportreader.h"
 
 #include "core/report/conversation.h"
+#include "core/report/membername.h"
 
 #include <algorithm>
 #include <map>
@@ -59,6 +60,13 @@ bool Pieces::add(const ReportReader::Piece &piece)
            && m_bytes <= m_limits.memberBytes && m_allBytes <= m_limits.allBytes;
 }
 
+/// Of either kind of path.
+std::string fileName(const std::string &path)
+{
+    const std::size_t separator = path.find_last_of("/\\");
+    return separator == path.npos ? path : path.substr(separator + 1);
+}
+
 } // namespace
 
 class ReportReader::Helper {
@@ -104,6 +112,12 @@ Result<ReportContent> ReportReader::Helper::open(std::unique_ptr<ReportSource> s
     if (!content)
         return m_conversation->nonsense();
     content->bytes = bytes;
+    if (content->format == ReportFormat::File && content->members.size() == 1)
+        content->members[0].name = fileName(m_conversation->source().name()); // the helper is told no names
+    for (ReportMember &member : content->members) {
+        if (member.refused == Refusal::None)
+            member.refused = memberNameProblem(member.name); // whatever the helper thinks
+    }
     if (content->damage)
         content->damage->path = m_conversation->source().name();
     m_content = *content;
