@@ -86,6 +86,7 @@ private Q_SLOTS:
     void handles();
     void miscellaneous_data();
     void miscellaneous();
+    void aSizeThatWasLeftOut();
     void theTimeZoneIsThatOfTheSeason();
     void memoryOfTheSystem();
     void memoryOfTheProcess_data();
@@ -372,6 +373,13 @@ void TestMinidump::miscellaneous()
     QCOMPARE(process.integrityLevel, known.contains("integrity") ? std::optional(0x2000U) : std::nullopt);
     QCOMPARE(process.timeZone, known.contains("zone") ? "W. Europe Standard Time" : "");
     QCOMPARE(process.build, known.contains("build") ? "19041.1 (WinBuild)" : "");
+    QVERIFY(dump.faults.empty());
+}
+
+void TestMinidump::aSizeThatWasLeftOut()
+{
+    const Minidump dump = readWhole(DumpBuilder().stream(15, DumpBytes().u32(0).u32(1).u32(0x7b).zeros(12)).bytes());
+    QCOMPARE(dump.process.id, 0x7bU);
     QVERIFY(dump.faults.empty());
 }
 
