@@ -49,13 +49,12 @@ void readMiscInfo(DumpFile &file, const Stream &stream, Minidump &dump)
     const std::size_t there = std::size_t(std::min<std::uint64_t>(stream.bytes, bytes.size()));
     const bool read = file.read(stream.offset, std::span(bytes).first(there));
     const Record info(bytes);
-    if (!read || there < miscBytes || info.u32(0) > stream.declared || info.u32(0) < miscBytes) {
-        if (!stream.isCut())
-            file.fault(DumpFault::Kind::TooShort, stream.type, stream.offset);
-        if (!read || there < miscBytes)
-            return;
-    }
-    const std::size_t known = std::min<std::size_t>(there, info.u32(0));
+    const std::uint32_t said = info.u32(0) != 0 ? info.u32(0) : std::uint32_t(there); // some writers leave it out
+    if ((there < miscBytes || said < miscBytes || said > stream.declared) && !stream.isCut())
+        file.fault(DumpFault::Kind::TooShort, stream.type, stream.offset);
+    if (!read || there < miscBytes)
+        return;
+    const std::size_t known = std::min<std::size_t>(there, said);
     const auto has = [&](std::uint32_t flag, std::size_t size) { return (info.u32(4) & flag) != 0 && known >= size; };
     if (has(hasProcessId, miscBytes))
         dump.process.id = info.u32(8);
