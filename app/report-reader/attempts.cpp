@@ -64,8 +64,7 @@ bool takesMemory()
 
 bool loops()
 {
-    for (const std::atomic<bool> end = false; !end;) {
-    }
+    for (const std::atomic<bool> end = false; !end;) { }
     return true;
 }
 
@@ -87,9 +86,9 @@ int attempt(std::string_view what, int spool)
         std::string_view name;
         bool (*goes)();
     };
-    constexpr Row rows[] = {{"socket", connects}, {"open", opens},         {"fork", forks},
-                            {"execute", executes}, {"code", makesCode},     {"signal", signalsOthers},
-                            {"memory", takesMemory}, {"time", loops},       {"threads", hasThreads}};
+    constexpr Row rows[] = {{"socket", connects},    {"open", opens},     {"fork", forks},
+                            {"execute", executes},   {"code", makesCode}, {"signal", signalsOthers},
+                            {"memory", takesMemory}, {"time", loops},     {"threads", hasThreads}};
     const auto *const row = std::ranges::find(rows, what, &Row::name);
     if (row == std::end(rows))
         return 2;

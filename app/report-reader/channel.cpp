@@ -83,8 +83,7 @@ void Channel::endWithOther() const
 {
     std::thread([socket = m_socket] {
         pollfd gone{socket, 0, 0}; // POLLHUP is told unasked
-        while (::poll(&gone, 1, -1) <= 0) {
-        }
+        while (::poll(&gone, 1, -1) <= 0) { }
         leave(0);
     }).detach();
 }

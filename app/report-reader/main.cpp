@@ -41,13 +41,15 @@ int main(int argc, char **argv)
     qInstallMessageHandler(dropWarning);
     const bool tries = argc == 3 && std::string_view(argv[1]) == "--try";
     if (!tries && !isSocket(socketToConsole)) {
-        std::fputs("cer-report-reader looks into reports for cer-console and cerctl, which start it themselves.\n", stderr);
+        std::fputs("cer-report-reader looks into reports for cer-console and cerctl, which start it themselves.\n",
+                   stderr);
         return 2;
     }
     warmUp();
     const int spool = openSpool();
     if (tries) {
-        constexpr Allowance little{.spool = std::uint64_t(1) << 20, .processorSeconds = 1};
+        constexpr Allowance little{
+            .memory = std::uint64_t(512) << 20, .spool = std::uint64_t(1) << 20, .processorSeconds = 2};
         confine(little);
         leave(attempt(argv[2], spool));
     }

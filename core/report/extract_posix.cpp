@@ -91,8 +91,7 @@ Result<NewFile> NewFile::make(const std::string &root, const ReportMember &membe
         return std::unexpected(free.error());
     NewFile file(std::move(*place), ifExists);
     std::string name = temporaryName();
-    file.m_fd =
-        posix::Fd(posix::openAt(file.m_place.folder.get(), name.c_str(), O_WRONLY | O_CREAT | O_EXCL, fileMode));
+    file.m_fd = posix::Fd(posix::openAt(file.m_place.folder.get(), name.c_str(), O_WRONLY | O_CREAT | O_EXCL, fileMode));
     if (!file.m_fd)
         return posix::failed(errno, member.name);
     file.m_name = std::move(name);

@@ -112,8 +112,9 @@ Result<ReportContent> ReportReader::Helper::open(std::unique_ptr<ReportSource> s
     if (!content)
         return m_conversation->nonsense();
     content->bytes = bytes;
-    if (content->format == ReportFormat::File && content->members.size() == 1)
-        content->members[0].name = fileName(m_conversation->source().name()); // the helper is told no names
+    const std::string name = fileName(m_conversation->source().name());
+    if (content->format == ReportFormat::File && content->members.size() == 1 && !name.empty())
+        content->members[0].name = name; // the helper is told none
     for (ReportMember &member : content->members) {
         if (member.refused == Refusal::None)
             member.refused = memberNameProblem(member.name); // whatever the helper thinks
@@ -251,8 +252,7 @@ Result<void> ReportReader::usable() const
 {
     if (m_helper && m_helper->conversation().isUsable())
         return {};
-    return std::unexpected(
-        helper::helperError(ErrorKind::Io, std::make_error_code(std::errc::no_such_process).message()));
+    return std::unexpected(helper::helperError(ErrorKind::Io, std::make_error_code(std::errc::no_such_process).message()));
 }
 
 } // namespace cer

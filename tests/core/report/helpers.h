@@ -30,7 +30,7 @@ inline std::string packed(const std::vector<CabMember> &members)
 }
 
 /// The processes that this one has started and that are there still, running or not waited for.
-inline std::vector<pid_t> children()
+inline std::vector<pid_t> startedProcesses()
 {
     const QString tasks = QStringLiteral("/proc/self/task/%1/children");
     std::vector<pid_t> pids;

@@ -63,7 +63,7 @@ Head hear()
 ReportContent twoMembers()
 {
     ReportContent content;
-    content.members = {{.name = "one", .bytes = 3}, {.name = "two", .bytes = 3, .refused = Refusal::Dots}};
+    content.members = {{"one", 3, {}, {}, false, Refusal::None}, {"two", 3, {}, {}, false, Refusal::Dots}};
     return content;
 }
 
@@ -88,7 +88,7 @@ void piece(std::uint64_t member, const std::string &bytes, bool isEnd, std::uint
 }
 
 const std::map<std::string, void (*)()> deeds{
-    {"says nothing", [] { }},
+    {"says nothing", [] {}},
     {"dies at once", [] { ::raise(SIGSEGV); }},
     {"ends at once", [] { ::_exit(7); }},
     {"says rubbish", [] { sayRaw(std::string(100'000, 'x')); }},
@@ -126,7 +126,8 @@ const std::map<std::string, void (*)()> deeds{
          content.members.resize(70'000);
          say({.message = Message::Content}, payloadOf(content)), say({.message = Message::Done});
      }},
-    {"cancels", [] { greet(), hear(), say({.message = Message::Failed}, payloadOf(HelperError{ErrorKind::Cancelled, {}})); }},
+    {"cancels",
+     [] { greet(), hear(), say({.message = Message::Failed}, payloadOf(HelperError{ErrorKind::Cancelled, {}})); }},
     {"fails without a reason", [] { greet(), hear(), say({.message = Message::Failed}, "?"); }},
     {"wants a file that there is not",
      [] { greet(), hear(), say({.message = Message::Need}, payloadOf(BytesRequest{5, 100, 0})); }},

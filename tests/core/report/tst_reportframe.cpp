@@ -57,22 +57,20 @@ DumpProcess someProcess()
 /// With something in every field.
 Minidump dump()
 {
-    Minidump dump{.bytes = 1, .written = 2, .flags = 3, .streams = {{4, 5, 6}}};
+    Minidump dump;
+    dump.bytes = 1;
+    dump.written = 2;
+    dump.flags = 3;
+    dump.streams = {{4, 5, 6}};
     dump.system = someSystem();
     dump.process = someProcess();
     dump.exception = DumpException{1, 0xc0000005, 2, 0x7ff6'1234'5678, {0, 1}, {{"rip", 5}, {"eflags", 6}}};
-    dump.modules = {{"C:\\winword.exe",
-                     0x400000,
-                     1,
-                     2,
-                     3,
-                     DumpVersion{{11, 0, 5510, 0}},
-                     DumpVersion{{11, 0, 1, 2}},
-                     "winword.pdb",
-                     "ABCDEF1"},
+    dump.modules = {{"C:\\winword.exe", 0x400000, 1, 2, 3, DumpVersion{{11, 0, 5510, 0}}, DumpVersion{{11, 0, 1, 2}},
+                     "winword.pdb", "ABCDEF1"},
                     {"no version", 1, 2, 3, 4, {}, {}, {}, {}}};
     dump.unloaded = {{"gone.dll", 1, 2, 3, 4}};
-    dump.threads = {{1, 2, 3, 4, 5, 6, 7, 8, "main", 9, 10, 11, 12}, {13, 14, 15, 16, 17, 18, 19, 20, {}, {}, {}, {}, {}}};
+    dump.threads = {{1, 2, 3, 4, 5, 6, 7, 8, "main", 9, 10, 11, 12},
+                    {13, 14, 15, 16, 17, 18, 19, 20, {}, {}, {}, {}, {}}};
     dump.memory = {{1, 2}, {3, 4}};
     dump.regions = {{1, 2, 3, 4, 5}};
     dump.handles = {{1, "File", "\\Device", 2, 3, 4, 5}};
@@ -114,7 +112,7 @@ void TestReportFrame::badHeads_data()
     QTest::addColumn<bool>("good");
     QTest::newRow("no message") << 0 << 0U << false;
     QTest::newRow("a message of nobody") << 40 << 0U << false;
-    QTest::newRow("a piece as long as may be") << int(Message::Piece) << 1U << 20 << true;
+    QTest::newRow("a piece as long as may be") << int(Message::Piece) << (1U << 20) << true;
     QTest::newRow("a piece that is longer") << int(Message::Piece) << (1U << 20) + 1 << false;
     QTest::newRow("the longest list") << int(Message::Content) << (64U << 20) << true;
     QTest::newRow("a longer list") << int(Message::Content) << (64U << 20) + 1 << false;
@@ -171,7 +169,8 @@ void TestReportFrame::valuesThatThereAreNot_data()
     QTest::newRow("a truth beside yes and no") << QByteArray(none).replace(none.size() - 1, 1, "\x02");
     QTest::newRow("more members than bytes") << QByteArray(none).replace(9, 4, QByteArray("\x00\x00\x00\x10", 4));
     ReportContent one;
-    one.members = {{.name = "a"}};
+    one.members.resize(1);
+    one.members[0].name = "a";
     const QByteArray single = QByteArray::fromStdString(payloadOf(one));
     QTest::newRow("a refusal") << QByteArray(single).replace(single.size() - 2, 1, "\x7f");
     QTest::newRow("a name longer than the rest") << QByteArray(single).replace(13, 4, "\xff\xff\xff\xff");
@@ -188,11 +187,13 @@ void TestReportFrame::valuesThatThereAreNot()
 
 void TestReportFrame::longListsAreCut()
 {
-    ReportContent long_;
-    long_.members.assign(65'535, {.name = std::string(2000, 'x')});
-    const auto cut = contentOf(payloadOf(long_));
+    ReportContent large;
+    ReportMember member;
+    member.name = std::string(2000, 'x');
+    large.members.assign(65'535, member);
+    const auto cut = contentOf(payloadOf(large));
     QVERIFY(cut);
-    QVERIFY(payloadOf(long_).size() <= listBytes);
+    QVERIFY(payloadOf(large).size() <= listBytes);
     QVERIFY(cut->members.size() > 30'000 && cut->members.size() < 65'535);
     QCOMPARE(cut->damage->kind, ErrorKind::TooLarge);
 }
@@ -201,7 +202,7 @@ void TestReportFrame::promisesTakeNoMemory()
 {
     // Elements of a list without bytes of their own do not exist: a list of a million empty texts has four million bytes.
     std::string texts = payloadOf(Minidump());
-    const std::size_t countAt = texts.size() - 8; // of the comments; the faults follow
+    const std::size_t countAt = texts.size() - 8;                  // of the comments; the faults follow
     texts.replace(countAt, 4, std::string("\x00\x00\x20\x00", 4)); // two million
     texts.insert(countAt + 4, std::string(std::size_t(8) << 20, '\0'));
     QVERIFY(!dumpOf(texts));
