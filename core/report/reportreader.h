@@ -23,6 +23,8 @@ class ReportSource {
 public:
     virtual ~ReportSource() = default;
 
+    /// What errors call it.
+    virtual std::string name() const { return {}; }
     /// The report itself.
     virtual ByteSource &file() = 0;
     /// Another cabinet of its set, beside it: \a name is a plain file name, compared as Windows does. ErrorKind::NotFound when there is none.
@@ -90,6 +92,7 @@ public:
 
 private:
     class Helper;
+    Result<void> usable() const;
     ReportReaderOptions m_options;
     std::unique_ptr<Helper> m_helper;
 };

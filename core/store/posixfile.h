@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-/// The POSIX calls of LocalStore. Nothing outside of it uses this.
+/// The POSIX calls of LocalStore, and of what else makes files: core/report.
 namespace cer::posix {
 
 /// An open file descriptor.

@@ -78,18 +78,6 @@ void flushFolder(int folder)
         (void)::fsync(fd.get());
 }
 
-/// rename() that never replaces; 0 or an errno value.
-int renameNew(int folder, const char *from, const char *to)
-{
-    if (::renameat2(folder, from, folder, to, RENAME_NOREPLACE) == 0)
-        return 0;
-    if (errno != EINVAL && errno != ENOSYS)
-        return errno;
-    if (::linkat(folder, from, folder, to, 0) != 0)
-        return errno;
-    return ::unlinkat(folder, from, 0) == 0 ? 0 : errno;
-}
-
 int fillTemporary(int fd, std::string_view bytes, const LockedFile *model)
 {
     if (model)
@@ -100,6 +88,17 @@ int fillTemporary(int fd, std::string_view bytes, const LockedFile *model)
 }
 
 } // namespace
+
+int renameNew(int folder, const char *from, const char *to)
+{
+    if (::renameat2(folder, from, folder, to, RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    if (::linkat(folder, from, folder, to, 0) != 0)
+        return errno;
+    return ::unlinkat(folder, from, 0) == 0 ? 0 : errno;
+}
 
 Result<Place> findFile(const std::string &root, const std::string &path)
 {

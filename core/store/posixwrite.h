@@ -4,8 +4,11 @@
 #include "core/store/patience.h"
 #include "core/store/posixfile.h"
 
-/// The writing calls of LocalStore. Nothing outside of it uses this.
+/// The writing calls of LocalStore, and of what else makes files: core/report.
 namespace cer::posix {
+
+/// rename() that never replaces; 0 or an errno value.
+int renameNew(int folder, const char *from, const char *to);
 
 /// As findPlace(), but refuses what is there and no file with ErrorKind::NotAFile.
 Result<Place> findFile(const std::string &root, const std::string &path);
