@@ -81,7 +81,7 @@ std::vector<Named<DumpModule>> namedModules(const Minidump &dump)
     std::vector<Named<DumpModule>> modules;
     modules.reserve(dump.modules.size());
     for (const DumpModule &module : dump.modules)
-        modules.push_back({module.path.substr(module.path.find_last_of("\\/") + 1), &module});
+        modules.push_back({std::string(moduleName(module)), &module});
     return modules;
 }
 
@@ -100,8 +100,7 @@ std::string moduleText(const DumpModule &module, bool withImage)
 {
     if (!module.fileVersion)
         return imageId(module);
-    const auto &parts = module.fileVersion->parts;
-    std::string text = std::format("{}.{}.{}.{}", parts[0], parts[1], parts[2], parts[3]);
+    std::string text = versionText(*module.fileVersion);
     return withImage ? text + ' ' + imageId(module) : text;
 }
 
@@ -319,6 +318,25 @@ std::optional<std::string> cellAt(const Cells &row, std::size_t index)
     return index < row.size() ? std::optional(row[index]) : std::nullopt;
 }
 
+/// The only object of a query as a table of one row, its name in the first column as in \a objects.
+TextTable asObjects(const TextTable &pairs, const TextTable &objects)
+{
+    TextTable table{TextTableForm::Objects, {}, {{}}, pairs.rowsLeftOut};
+    for (const Cells &pair : pairs.rows) {
+        const auto cell = [&](std::size_t index) { return index < pair.size() ? pair[index] : std::string(); };
+        const bool isName = !objects.columns.empty() && cell(0) == objects.columns.front();
+        table.columns.insert(isName ? table.columns.begin() : table.columns.end(), cell(0));
+        Cells &row = table.rows.front();
+        row.insert(isName ? row.begin() : row.end(), cell(1));
+    }
+    return table;
+}
+
+bool isOneObject(const TextTable &table, const TextTable &other)
+{
+    return table.form == TextTableForm::Pairs && other.form == TextTableForm::Objects;
+}
+
 /// All cells but the first, of a row that only one side has.
 std::optional<std::string> rowText(const Cells *row)
 {
@@ -387,6 +405,10 @@ std::vector<ComparedLine> compareRegistry(const RegistryExport &left, const Regi
 
 std::vector<ComparedLine> compareTables(const TextTable &left, const TextTable &right)
 {
+    if (isOneObject(left, right))
+        return compareTables(asObjects(left, right), right);
+    if (isOneObject(right, left))
+        return compareTables(left, asObjects(right, left));
     const std::vector<ColumnPair> columns = columnPairs(left, right);
     const bool arePairs = left.form == TextTableForm::Pairs && right.form == TextTableForm::Pairs;
     std::vector<ComparedLine> lines;

@@ -268,15 +268,15 @@ bool ExportReader::readBytes(std::string_view data, RegistryValue &value)
     const std::size_t colon = data.find(':');
     const auto type = typeOf(data.substr(0, colon));
     value.type = type.value_or(RegistryType::Binary);
-    bool good = type.has_value(), continues = true;
+    bool areBytes = true, continues = true;
     for (std::string_view digits = data.substr(colon + 1);; digits = takeLine()) {
         continues = digits.ends_with('\\');
         digits.remove_suffix(continues ? 1 : 0);
         digits = trimmedRegistryText(digits);
         digits.remove_suffix(continues && digits.ends_with(',') ? 1 : 0);
-        good = good && takeHexBytes(digits, value.bytes);
+        areBytes = areBytes && takeHexBytes(digits, value.bytes);
         if (!continues || nextBeginsAnew())
-            return good && !continues;
+            return type && areBytes && !continues;
     }
 }
 

@@ -169,8 +169,8 @@ std::optional<ContentEncoding> orderByNuls(std::string_view bytes)
 std::optional<DetectedText> detectText(std::string_view head)
 {
     using enum ContentEncoding;
-    if (head.starts_with(utf8Mark) && isText8Bit(head))
-        return DetectedText{Utf8, utf8Mark.size()};
+    if (head.starts_with(utf8Mark))
+        return isText8Bit(head) ? std::optional(DetectedText{Utf8, utf8Mark.size()}) : std::nullopt;
     for (const ContentEncoding encoding : {Utf16Le, Utf16Be}) {
         const std::string_view mark = encoding == Utf16Le ? utf16LeMark : utf16BeMark;
         if (head.starts_with(mark) && isUtf16(head.substr(mark.size()), encoding == Utf16Be, true))

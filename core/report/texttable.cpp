@@ -26,9 +26,9 @@ std::string_view takeLine(std::string_view &text)
     return line;
 }
 
-bool isBlank(std::string_view line)
+bool isBlank(std::string_view text)
 {
-    return line.find_first_not_of(" \t\r") == line.npos;
+    return text.find_first_not_of(" \t\r\n") == text.npos;
 }
 
 class TableBuilder {
