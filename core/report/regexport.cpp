@@ -3,11 +3,10 @@
 
 #include "core/protocol/names.h"
 #include "core/protocol/registryline.h"
-#include "core/report/text.h"
+#include "core/report/regdata.h"
 
 #include <algorithm>
 #include <charconv>
-#include <format>
 #include <optional>
 #include <utility>
 
@@ -16,83 +15,6 @@ namespace cer {
 namespace {
 
 using Fault = RegistryFault::Kind;
-
-std::optional<unsigned> hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c = char(c | 0x20);
-    return c >= 'a' && c <= 'f' ? std::optional<unsigned>(c - 'a' + 10) : std::nullopt;
-}
-
-/// "00,0a, ff" as bytes; stops at what is none, and says so by false.
-bool takeHexBytes(std::string_view text, std::string &bytes)
-{
-    while (!text.empty()) {
-        const std::size_t comma = std::min(text.find(','), text.size());
-        const std::string_view digits = trimmedRegistryText(text.substr(0, comma));
-        const auto first = digits.empty() ? std::nullopt : hexDigit(digits.front());
-        const auto second = digits.size() == 2 ? hexDigit(digits.back()) : std::optional(0U);
-        if (!first || !second || digits.size() > 2)
-            return false;
-        bytes += char(digits.size() == 2 ? *first << 4 | *second : *first);
-        if (comma + 1 == text.size()) // a comma with nothing behind it
-            return false;
-        text.remove_prefix(std::min(comma + 1, text.size()));
-    }
-    return true;
-}
-
-/// The type of "hex" and "hex(7)".
-std::optional<RegistryType> typeOf(std::string_view text)
-{
-    text.remove_prefix(3);
-    if (text.empty())
-        return RegistryType::Binary;
-    if (!text.starts_with('(') || !text.ends_with(')'))
-        return {};
-    std::uint32_t number = 0;
-    const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size() - 1, number, 16);
-    const bool good = error == std::errc() && end == text.data() + text.size() - 1;
-    return good ? std::optional(RegistryType(number)) : std::nullopt;
-}
-
-std::string hexText(std::string_view bytes)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(bytes.size() * 3);
-    for (const char c : bytes) {
-        const auto byte = static_cast<std::uint8_t>(c);
-        text += {digits[byte >> 4], digits[byte & 15], ' '};
-    }
-    if (!text.empty())
-        text.pop_back();
-    return text;
-}
-
-std::string numberText(std::uint64_t number, std::size_t bytes)
-{
-    return std::format("0x{:0{}x} ({})", number, bytes * 2, number);
-}
-
-/// How many bytes a number of that type has; 0 for what is no number.
-std::size_t numberBytes(RegistryType type)
-{
-    if (type == RegistryType::Qword)
-        return 8;
-    return type == RegistryType::Dword || type == RegistryType::DwordBigEndian ? 4 : 0;
-}
-
-std::uint64_t numberOf(RegistryType type, std::string_view bytes)
-{
-    std::uint64_t number = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const std::size_t next = type == RegistryType::DwordBigEndian ? i : bytes.size() - 1 - i;
-        number = number << 8 | static_cast<std::uint8_t>(bytes[next]);
-    }
-    return number;
-}
 
 /// Appends \a text to \a content up to the quotation mark that ends it, which is taken too; false when there is none.
 bool takeToQuote(std::string_view &text, std::string &content, bool &escaped)
@@ -115,11 +37,6 @@ bool beginsAnew(std::string_view line)
     if (line.starts_with("[HKEY_") || line.starts_with("[-HKEY_") || line.starts_with("@="))
         return true;
     return takeRegistryQuoted(line) && trimmedRegistryText(line).starts_with('=');
-}
-
-std::string_view withoutNulsAtEnd(std::string_view text)
-{
-    return text.substr(0, text.find_last_not_of('\0') + 1);
 }
 
 class ExportReader {
@@ -148,8 +65,6 @@ private:
     bool readText(std::string_view data, RegistryValue &value);
     bool readNumber(std::string_view digits, RegistryValue &value);
     bool readBytes(std::string_view data, RegistryValue &value);
-    std::string textOf(RegistryType type, std::string_view bytes) const;
-    std::string decoded(std::string_view bytes) const;
 
     std::string_view m_rest;
     std::string_view m_codePage;
@@ -206,34 +121,6 @@ void ExportReader::readKey(std::string_view line)
         m_out.keys.pop_back();
 }
 
-std::string ExportReader::decoded(std::string_view bytes) const
-{
-    return TextDecoder(m_isOld ? ContentEncoding::CodePage : ContentEncoding::Utf16Le, m_codePage).decode(bytes, true);
-}
-
-std::string ExportReader::textOf(RegistryType type, std::string_view bytes) const
-{
-    switch (type) {
-    case RegistryType::Text:
-    case RegistryType::ExpandText:
-    case RegistryType::Link: return std::string(withoutNulsAtEnd(decoded(bytes)));
-    case RegistryType::MultiText: {
-        std::string lines(withoutNulsAtEnd(decoded(bytes)));
-        std::ranges::replace(lines, '\0', '\n');
-        return lines;
-    }
-    case RegistryType::Dword:
-    case RegistryType::DwordBigEndian:
-    case RegistryType::Qword:
-        if (bytes.size() == numberBytes(type))
-            return numberText(numberOf(type, bytes), bytes.size());
-        break;
-    case RegistryType::None:
-    case RegistryType::Binary: break;
-    }
-    return hexText(bytes);
-}
-
 /// A text in quotation marks; regedit leaves line ends within it as they are.
 bool ExportReader::readText(std::string_view data, RegistryValue &value)
 {
@@ -258,7 +145,7 @@ bool ExportReader::readNumber(std::string_view digits, RegistryValue &value)
     digits = trimmedRegistryText(digits.substr(0, digits.find(';')));
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number, 16);
     const bool good = error == std::errc() && end == digits.data() + digits.size();
-    value.text = good ? numberText(number, 4) : std::string(digits);
+    value.text = good ? registryNumberText(number, 4) : std::string(digits);
     return good;
 }
 
@@ -266,7 +153,7 @@ bool ExportReader::readNumber(std::string_view digits, RegistryValue &value)
 bool ExportReader::readBytes(std::string_view data, RegistryValue &value)
 {
     const std::size_t colon = data.find(':');
-    const auto type = typeOf(data.substr(0, colon));
+    const auto type = registryTypeOf(data.substr(0, colon));
     value.type = type.value_or(RegistryType::Binary);
     bool areBytes = true, continues = true;
     for (std::string_view digits = data.substr(colon + 1);; digits = takeLine()) {
@@ -274,7 +161,7 @@ bool ExportReader::readBytes(std::string_view data, RegistryValue &value)
         digits.remove_suffix(continues ? 1 : 0);
         digits = trimmedRegistryText(digits);
         digits.remove_suffix(continues && digits.ends_with(',') ? 1 : 0);
-        areBytes = areBytes && takeHexBytes(digits, value.bytes);
+        areBytes = areBytes && takeRegistryBytes(digits, value.bytes);
         if (!continues || nextBeginsAnew())
             return type && areBytes && !continues;
     }
@@ -290,8 +177,8 @@ void ExportReader::readData(std::string_view data, RegistryValue &value)
         good = readNumber(data.substr(6), value);
     } else if (equalFolded(data.substr(0, 3), "hex") && data.contains(':')) {
         good = readBytes(data, value);
-        value.text = textOf(value.type, value.bytes);
-        if (good && numberBytes(value.type) > 0 && value.bytes.size() != numberBytes(value.type))
+        value.text = registryDataText(value.type, value.bytes, m_isOld, m_codePage);
+        if (good && registryNumberBytes(value.type) > 0 && value.bytes.size() != registryNumberBytes(value.type))
             find(Fault::BadSize, line);
     } else {
         value.removed = data == "-";
@@ -347,22 +234,6 @@ RegistryExport ExportReader::read() &&
 }
 
 } // namespace
-
-std::string registryTypeName(RegistryType type)
-{
-    switch (type) {
-    case RegistryType::None: return "REG_NONE";
-    case RegistryType::Text: return "REG_SZ";
-    case RegistryType::ExpandText: return "REG_EXPAND_SZ";
-    case RegistryType::Binary: return "REG_BINARY";
-    case RegistryType::Dword: return "REG_DWORD";
-    case RegistryType::DwordBigEndian: return "REG_DWORD_BIG_ENDIAN";
-    case RegistryType::Link: return "REG_LINK";
-    case RegistryType::MultiText: return "REG_MULTI_SZ";
-    case RegistryType::Qword: return "REG_QWORD";
-    }
-    return std::format("hex({:x})", std::to_underlying(type));
-}
 
 RegistryExport readRegistryFile(std::string_view utf8Text, std::string_view codePage, const RegistryLimits &limits)
 {

@@ -72,7 +72,7 @@ struct RegistryExport {
 struct RegistryLimits {
     std::size_t keys = 100'000;
     std::size_t values = 500'000;
-    std::size_t textBytes = 64 * 1024 * 1024; // of all names, texts and data together
+    std::size_t textBytes = 64 * 1024 * 1024; // of names, texts and data together; a path counts for each of its values
     std::size_t faults = 256;
 };
 

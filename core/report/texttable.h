@@ -32,7 +32,8 @@ struct TextTableLimits {
 };
 
 /// The table that a member is: comma- or tab-separated (quotation marks as in RFC 4180), "key=value" or "key<TAB>value" a line, or the
-/// objects of WMI that our client writes for WQL (2.2.5). Nothing when it is none. \a name, of the member, decides where the text leaves it
+/// objects of WMI that our client writes for WQL (2.2.5), what names them in the first column, their class in another where there are
+/// several. Nothing when it is none. \a name, of the member, decides where the text leaves it
 /// open; \a utf8Text is decodeText() of the member. Linear.
 std::optional<TextTable> readTextTable(std::string_view name, std::string_view utf8Text,
                                        const TextTableLimits &limits = {});
