@@ -3,12 +3,12 @@
 
 #include "core/protocol/codepage.h"
 #include "core/protocol/names.h"
+#include "core/protocol/registryline.h"
 #include "core/protocol/uncpath.h"
 #include "core/protocol/values.h"
 
 #include <algorithm>
 #include <charconv>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -20,7 +20,6 @@ using enum FindingCode;
 
 constexpr std::string_view policiesKey = R"(hkey_local_machine\software\policies\microsoft\pchealth\errorreporting)";
 constexpr std::string_view dwKey = R"(hkey_local_machine\software\policies\microsoft\pchealth\errorreporting\dw)";
-constexpr std::string_view headers[] = {"Windows Registry Editor Version 5.00", "REGEDIT4"};
 constexpr char substitute = '\x1A'; // for a character beyond ASCII in UTF-16: no setting needs one
 
 std::string ascii(std::string_view bytes)
@@ -37,32 +36,6 @@ std::string ascii(std::string_view bytes)
         text += bytes[i + 1 - low] == '\0' && (c & 0x80) == 0 ? c : substitute;
     }
     return text;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t begin = std::min(text.find_first_not_of(" \t"), text.size());
-    return text.substr(begin, text.find_last_not_of(" \t\r") + 1 - begin);
-}
-
-/// Takes "a quoted text" with its escapes from the front of \a text.
-std::optional<std::string> takeQuoted(std::string_view &text)
-{
-    if (!text.starts_with('"'))
-        return {};
-    std::string content;
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        if (text[i] == '"') {
-            text.remove_prefix(i + 1);
-            return content;
-        }
-        if (text[i] == '\\')
-            ++i;
-        if (i == text.size())
-            return {};
-        content += text[i];
-    }
-    return {};
 }
 
 /// "Crashes per bucket" is DWCrashesPerBucket.
@@ -118,7 +91,7 @@ void ExportReader::readKey(std::string_view line)
 std::optional<std::string> ExportReader::data(std::string_view text, const std::string &name)
 {
     constexpr std::string_view number = "dword:";
-    if (auto quoted = takeQuoted(text))
+    if (auto quoted = takeRegistryQuoted(text))
         return quoted;
     if (equalFolded(text.substr(0, number.size()), number)) {
         std::uint32_t value = 0;
@@ -166,11 +139,11 @@ void ExportReader::readValue(std::string_view line)
 {
     if (line.starts_with('@')) // the default value of the key
         return;
-    const auto name = takeQuoted(line);
-    line = trimmed(line);
+    const auto name = takeRegistryQuoted(line);
+    line = trimmedRegistryText(line);
     if (!name || !line.starts_with('='))
         return find(RegistryLine, {std::string(line)});
-    line = trimmed(line.substr(1));
+    line = trimmedRegistryText(line.substr(1));
     const bool ours = equalFolded(name->substr(0, 2), "dw");
     if (line == "-" || (m_key == Key::Policies && !ours)) // taken away, or a setting of another kind
         return;
@@ -197,9 +170,9 @@ RegistryProfile ExportReader::read() &&
     while (!rest.empty()) {
         ++m_line;
         const std::size_t end = std::min(rest.find('\n'), rest.size());
-        const std::string_view line = trimmed(rest.substr(0, end));
+        const std::string_view line = trimmedRegistryText(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (m_line == 1 && std::ranges::find(headers, line) == std::end(headers)) {
+        if (m_line == 1 && !isRegistryHeader(line)) {
             find(RegistryNotAnExport, {});
             return std::move(m_out);
         }

@@ -67,6 +67,7 @@ void ProfileTest::reading_data()
         "", "");
     row("comments, default values and blank lines",
         header + dw + "; a comment\r\n@=\"x\"\r\n\r\n\"DWTracking\"=dword:1\r\n", "Tracking=1", "", "");
+    row("a line of blanks", header + dw + " \t \r\n\"DWTracking\"=dword:1\r\n", "Tracking=1", "", "");
     row("other keys of the registry",
         header + "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]\r\n\"DWTracking\"=dword:1\r\nnonsense\r\n" + dw, "", "", "");
     row("a long binary value",
