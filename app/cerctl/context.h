@@ -105,6 +105,7 @@ void addLog(CLI::App &app, Context &context);
 void addUndo(CLI::App &app, Context &context);
 void addExplain(CLI::App &app, Context &context);
 void addReport(CLI::App &app, Context &context);
+void addDump(CLI::App &app, Context &context);
 void addSample(CLI::App &app, Context &context);
 void addExport(CLI::App &app, Context &context);
 void addCompletion(CLI::App &app, Context &context);
