@@ -20,6 +20,7 @@ struct ArchiveInput {
 
 /// An archive that was looked through.
 struct ArchiveListing {
+    ReportFormat format;
     MemberList list;
     std::optional<Error> damage; // as ReportContent::damage
     std::shared_ptr<void> kept;  // what the accesses of the list use
@@ -28,5 +29,10 @@ struct ArchiveListing {
 // One function for each format. An Error when not even its head can be read.
 Result<ArchiveListing> listFile(const ArchiveInput &input);
 Result<ArchiveListing> listCab(const ArchiveInput &input);
+Result<ArchiveListing> listZip(const ArchiveInput &input);
+Result<ArchiveListing> listSevenZip(const ArchiveInput &input);
+Result<ArchiveListing> listTar(const ArchiveInput &input);
+/// Of what compressionOf() knows: a tar archive, or a single file that was packed.
+Result<ArchiveListing> listPacked(const ArchiveInput &input);
 
 } // namespace cer

@@ -13,13 +13,12 @@ constexpr std::size_t pieceBytes = 256 * 1024;
 
 } // namespace
 
-ArchiveReader::ArchiveReader(ReportFormat format, std::unique_ptr<SourceDevice> device, ArchiveListing listing,
-                             const ReportLimits &limits)
+ArchiveReader::ArchiveReader(std::unique_ptr<SourceDevice> device, ArchiveListing listing, const ReportLimits &limits)
     : m_device(std::move(device))
     , m_listing(std::move(listing))
     , m_allBytes(limits.allBytes)
 {
-    m_content.format = format;
+    m_content.format = m_listing.format;
     m_content.bytes = std::uint64_t(m_device->size());
     m_content.members = m_listing.list.takeMembers();
     m_content.damage = m_listing.damage;

@@ -11,8 +11,7 @@ namespace cer {
 class ArchiveReader final : public ReportArchive {
 public:
     /// \a device is what the listing was made from.
-    ArchiveReader(ReportFormat format, std::unique_ptr<SourceDevice> device, ArchiveListing listing,
-                  const ReportLimits &limits);
+    ArchiveReader(std::unique_ptr<SourceDevice> device, ArchiveListing listing, const ReportLimits &limits);
 
     const ReportContent &content() const override { return m_content; }
     Result<std::string> read(std::size_t member, std::uint64_t offset, std::size_t limit) override;

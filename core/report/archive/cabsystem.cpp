@@ -63,7 +63,9 @@ mspack_file *CabSystem::openFile(mspack_system *self, const char *name, int mode
 }
 
 // Sentences in English: the code of the error says enough.
-void CabSystem::say(mspack_file * /*file*/, const char * /*format*/, ...) {}
+void CabSystem::say(mspack_file * /*file*/, const char * /*format*/, ...)
+{
+}
 
 void CabSystem::closeFile(mspack_file *file)
 {

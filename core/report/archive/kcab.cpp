@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t mostCabinets = 256; // of a set
 constexpr qint64 mostData = qint64(64) << 20;
-constexpr int leastAhead = 4;
 constexpr unsigned blockBytes = 32768; // what one block of data unpacks to at most
 
 // What is wrong in libmspack's own words, for the detail of an error.
@@ -223,6 +222,15 @@ std::set<KCab::Range> KCab::continued(const mscabd_cabinet &last) const
     return ranges;
 }
 
+// What libmspack calls read only of its folders, their number of blocks, is what it goes by.
+void KCab::hideLastBlock()
+{
+    mscabd_folder *folder = m_cabinet->folders;
+    while (folder->next)
+        folder = folder->next;
+    folder->num_blocks -= folder->num_blocks > 0 ? 1 : 0;
+}
+
 void KCab::keep(std::unique_ptr<KCabFile> file)
 {
     m_files.push_back(file.get());
@@ -250,9 +258,9 @@ void KCab::listFiles()
         last = last->nextcab;
     const bool noStart = lacksStart(*first);
     const std::set<Range> goOn = continued(*last);
-    // The decoder reads ahead, and what it cannot read spoils what it has: here that comes sooner or later.
+    // Half of the last block is not there. The decoder reads ahead, and what it cannot read spoils what it has: it is not to know of that block.
     if (!goOn.empty())
-        m_decompressor->set_param(m_decompressor, MSCABD_PARAM_DECOMPBUF, leastAhead);
+        hideLastBlock();
 
     std::map<const mscabd_folder *, std::size_t> numbers;
     for (const mscabd_folder *folder = m_cabinet->folders; folder; folder = folder->next)
@@ -272,7 +280,7 @@ void KCab::listFiles()
         else if (!isSupported(folder.comp_type))
             member->m_refused = Refusal::Unsupported;
         else if (end > std::uint64_t(folder.num_blocks) * blockBytes)
-            member->m_refused = Refusal::Damaged;
+            member->m_refused = folder.next || goOn.empty() ? Refusal::Damaged : Refusal::MissingPart;
         keep(std::move(member));
     }
 }

@@ -92,6 +92,7 @@ private:
     void joinNeighbours();
     bool lacksStart(const mscabd_cabinet &first);
     std::set<Range> continued(const mscabd_cabinet &last) const;
+    void hideLastBlock();
     void listFiles();
     void keep(std::unique_ptr<KCabFile> file);
 

@@ -26,7 +26,7 @@ Result<ArchiveListing> listCab(const ArchiveInput &input)
     open->cab = std::make_unique<KCab>(&input.device, neighbours, input.page);
     if (!open->cab->open(QIODevice::ReadOnly))
         return failure(ErrorKind::Malformed, {}, open->cab->errorString().toStdString());
-    ArchiveListing listing{MemberList(input.limits, open->cab->packedBytes()), {}, open};
+    ArchiveListing listing{ReportFormat::Cab, MemberList(input.limits, open->cab->packedBytes()), {}, open};
     for (const KCabFile *file : open->cab->files()) {
         ReportMember member;
         member.bytes = std::uint64_t(file->size());

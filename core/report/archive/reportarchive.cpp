@@ -3,6 +3,8 @@
 
 #include "core/report/archive/archivelisting.h"
 #include "core/report/archive/archivereader.h"
+#include "core/report/archive/tarheads.h"
+#include "core/report/archive/unpackedsource.h"
 
 #include <KZip>
 
@@ -12,17 +14,20 @@ namespace {
 
 constexpr qint64 headBytes = 512;
 
-struct Format {
-    ReportFormat format;
-    Result<ArchiveListing> (*list)(const ArchiveInput &input);
-};
-
 // By what the file begins with.
-Format formatOf(std::string_view head)
+Result<ArchiveListing> listed(std::string_view head, const ArchiveInput &input)
 {
     if (head.starts_with("MSCF"))
-        return {ReportFormat::Cab, listCab};
-    return {ReportFormat::File, listFile};
+        return listCab(input);
+    if (head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06"))
+        return listZip(input);
+    if (head.starts_with("7z\xBC\xAF\x27\x1C"))
+        return listSevenZip(input);
+    if (compressionOf(head))
+        return listPacked(input);
+    if (isTarHead(head))
+        return listTar(input);
+    return listFile(input);
 }
 
 } // namespace
@@ -36,7 +41,7 @@ Result<ArchiveListing> listFile(const ArchiveInput &input)
         const KArchiveFile file(lender, {}, 0, {}, {}, {}, {}, 0, qint64(bytes));
         return std::unique_ptr<QIODevice>(file.createDevice());
     };
-    ArchiveListing listing{MemberList(input.limits, bytes), {}, lender};
+    ArchiveListing listing{ReportFormat::File, MemberList(input.limits, bytes), {}, lender};
     ReportMember member;
     member.bytes = bytes;
     member.packed = bytes;
@@ -49,13 +54,13 @@ Result<std::unique_ptr<ReportArchive>> ReportArchive::open(ReportSource &source,
 {
     auto device = std::make_unique<SourceDevice>(source.file());
     const QByteArray head = device->read(headBytes);
-    const Format format = formatOf({head.data(), std::size_t(head.size())});
-    Result<ArchiveListing> listing = format.list({source, *device, codePageTable(codePage), limits});
+    Result<ArchiveListing> listing =
+        listed({head.data(), std::size_t(head.size())}, {source, *device, codePageTable(codePage), limits});
     if (device->error())
         return std::unexpected(*device->error());
     if (!listing)
         return std::unexpected(listing.error());
-    return std::make_unique<ArchiveReader>(format.format, std::move(device), std::move(*listing), limits);
+    return std::make_unique<ArchiveReader>(std::move(device), std::move(*listing), limits);
 }
 
 } // namespace cer

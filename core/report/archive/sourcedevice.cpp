@@ -28,16 +28,18 @@ std::size_t SourceDevice::readSource(std::uint64_t offset, std::span<char> into)
     return std::min(*read, into.size());
 }
 
+// What was read ahead comes first, also of a large piece: a source that unpacks would begin anew to give it once more.
 qint64 SourceDevice::readData(char *data, qint64 maxSize)
 {
     const std::uint64_t offset = std::uint64_t(pos());
     const std::size_t wanted = std::size_t(std::max<qint64>(maxSize, 0));
-    if (wanted >= aheadBytes)
-        return qint64(readSource(offset, {data, wanted}));
     std::size_t done = 0;
     while (done < wanted) {
         const std::uint64_t at = offset + done;
-        if (at < m_aheadAt || at >= m_aheadAt + m_ahead.size()) {
+        const bool isAhead = at >= m_aheadAt && at < m_aheadAt + m_ahead.size();
+        if (!isAhead && wanted - done >= aheadBytes)
+            return qint64(done + readSource(at, {data + done, wanted - done}));
+        if (!isAhead) {
             m_ahead.resize(aheadBytes);
             m_ahead.resize(readSource(at, m_ahead));
             m_aheadAt = at;
