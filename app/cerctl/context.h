@@ -108,6 +108,7 @@ void addReport(CLI::App &app, Context &context);
 void addReportList(CLI::App &app, Context &context);
 void addReportShow(CLI::App &app, Context &context);
 void addReportExtract(CLI::App &app, Context &context);
+void addDump(CLI::App &app, Context &context);
 void addSample(CLI::App &app, Context &context);
 void addExport(CLI::App &app, Context &context);
 void addCompletion(CLI::App &app, Context &context);

@@ -75,8 +75,10 @@ int run(int argc, char **argv)
     CLI::App app("Corporate Error Reporting file shares, for scripts and scheduled tasks.", "cerctl");
     app.failure_message(CLI::FailureMessage::simple);
     addGlobalOptions(app, context);
-    for (const auto add : {addScan, addShow, addHits, addCrashes, addCheck, addLint, addGet, addSet, addTemplates,
-                           addCampaign, addLog, addUndo, addExport, addExplain, addReport, addReportList, addReportShow, addReportExtract, addSample, addCompletion})
+    for (const auto add :
+         {addScan,   addShow,       addHits,       addCrashes,       addCheck, addLint,   addGet,
+          addSet,    addTemplates,  addCampaign,   addLog,           addUndo,  addExport, addExplain,
+          addReport, addReportList, addReportShow, addReportExtract, addDump,  addSample, addCompletion})
         add(app, context);
     try {
         app.parse(argc, app.ensure_utf8(argv));

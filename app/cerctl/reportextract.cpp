@@ -53,9 +53,9 @@ void runExtract(const ExtractArguments &arguments, Context &context)
     const auto progress = [&](std::uint64_t bytes) {
         context.progress(Words::tr("%1 written").arg(QString::fromStdString(sizeText(bytes))).toStdString());
     };
-    const auto done = cer::extractReport(*report->reader, report->content, *members, arguments.folder,
-                                         arguments.replace ? cer::IfExists::Replace : cer::IfExists::Keep, progress,
-                                         context.stop);
+    const auto done =
+        cer::extractReport(*report->reader, report->content, *members, arguments.folder,
+                           arguments.replace ? cer::IfExists::Replace : cer::IfExists::Keep, progress, context.stop);
     if (!done)
         return failReport(context, done.error());
     tellDamage(context, report->content);

@@ -10,27 +10,10 @@
 
 namespace {
 
-constexpr std::string_view refusalNames[] = {"",
-                                             "dots",
-                                             "absolute",
-                                             "drive",
-                                             "reserved",
-                                             "prohibited-character",
-                                             "trailing-dot-or-blank",
-                                             "empty",
-                                             "bad-text",
-                                             "too-long",
-                                             "too-deep",
-                                             "twice",
-                                             "in-the-way",
-                                             "link",
-                                             "special",
-                                             "too-large",
-                                             "ratio",
-                                             "encrypted",
-                                             "unsupported",
-                                             "missing-part",
-                                             "damaged"};
+constexpr std::string_view refusalNames[] = {
+    "",        "dots",      "absolute", "drive",     "reserved",    "prohibited-character", "trailing-dot-or-blank",
+    "empty",   "bad-text",  "too-long", "too-deep",  "twice",       "in-the-way",           "link",
+    "special", "too-large", "ratio",    "encrypted", "unsupported", "missing-part",         "damaged"};
 static_assert(std::size(refusalNames) == std::size_t(cer::Refusal::Damaged) + 1);
 
 using Source = cer::Result<std::unique_ptr<cer::ReportSource>>;

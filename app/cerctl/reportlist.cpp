@@ -25,10 +25,9 @@ void printMembers(const Context &context, const cer::ReportContent &content)
                         rows));
     //: A format, as "Cabinet", and a size
     const QString summary = Words::tr("%n member(s). %1, %2.", nullptr, int(content.members.size()));
-    context.print(summary
-                      .arg(ReportText::format(content.format), QString::fromStdString(sizeText(content.bytes)))
-                      .toStdString()
-                  + '\n');
+    context.print(
+        summary.arg(ReportText::format(content.format), QString::fromStdString(sizeText(content.bytes))).toStdString()
+        + '\n');
 }
 
 void runList(const std::string &file, Context &context)
@@ -55,7 +54,8 @@ void runList(const std::string &file, Context &context)
 void addReportList(CLI::App &app, Context &context)
 {
     const auto file = std::make_shared<std::string>();
-    CLI::App *command = app.add_subcommand("report-list", "Lists what is in a report: a cabinet, an archive or a file.");
+    CLI::App *command =
+        app.add_subcommand("report-list", "Lists what is in a report: a cabinet, an archive or a file.");
     command->add_option("FILE", *file, "The report, of this machine or of a share")->required();
     command->footer(
         "What a report is, is seen by its content. A process of its own reads it, which can open no file and has "

@@ -142,9 +142,8 @@ void showBytes(Context &context, const cer::ReportMember &member, const std::str
         context.print(text ? printable(text->text) : hexTable(bytes));
     }
     if (bytes.size() < member.bytes && !context.quiet)
-        context.complain(Words::tr("These are the first %1 of %2 bytes; --limit shows more.")
-                             .arg(bytes.size())
-                             .arg(member.bytes));
+        context.complain(
+            Words::tr("These are the first %1 of %2 bytes; --limit shows more.").arg(bytes.size()).arg(member.bytes));
 }
 
 void runShow(const ShowArguments &arguments, Context &context)

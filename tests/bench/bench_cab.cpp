@@ -143,8 +143,7 @@ void readOnce(const fs::path &file)
 {
     const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     std::string bytes(std::size_t(1) << 20, '\0');
-    while (::read(fd, bytes.data(), bytes.size()) > 0) {
-    }
+    while (::read(fd, bytes.data(), bytes.size()) > 0) { }
     ::close(fd);
 }
 
@@ -195,9 +194,10 @@ void benchPreview(const fs::path &folder, GoalTable &table)
         text.push_back(secondsOf([&] { preview(file, 0); }));
         dump.push_back(secondsOf([&] { preview(file, 1); }));
     }
-    std::cout << std::format("2 GB: first preview of its text {:.1f} ms, of its dump {:.1f} ms; the file read once {:.1f} "
-                             "ms\n",
-                             median(text) * 1000, median(dump) * 1000, median(once) * 1000);
+    std::cout << std::format(
+        "2 GB: first preview of its text {:.1f} ms, of its dump {:.1f} ms; the file read once {:.1f} "
+        "ms\n",
+        median(text) * 1000, median(dump) * 1000, median(once) * 1000);
     table.add("report of 2 GB: first preview of a text / reading it once", median(text) / median(once), 1);
     table.add("report of 2 GB: first preview of a dump / reading it once", median(dump) / median(once), 1);
     fs::remove(file);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cerctl.h"
+#include "tests/core/minidump/dumpbuilder.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,8 +14,8 @@ namespace {
 
 QStringList commands()
 {
-    return {u"scan"_s, u"show"_s, u"hits"_s,   u"crashes"_s, u"check"_s,     u"lint"_s,
-            u"get"_s,  u"set"_s,  u"export"_s, u"sample"_s,  u"completion"_s};
+    return {u"scan"_s, u"show"_s, u"hits"_s, u"crashes"_s, u"check"_s,  u"lint"_s,
+            u"get"_s,  u"set"_s,  u"dump"_s, u"export"_s,  u"sample"_s, u"completion"_s};
 }
 
 QStringList examplesOf(const QByteArray &help)
@@ -97,6 +98,10 @@ void TestCerctlHelp::everyExampleRuns()
     QFETCH(QString, example);
     const TestShare share;
     const QTemporaryDir out;
+    QFile dump(out.filePath(u"winword.dmp"_s));
+    QVERIFY(dump.open(QIODevice::WriteOnly));
+    dump.write(QByteArray::fromStdString(crashDump().bytes()));
+    dump.close();
     example.replace(u"/srv/cer"_s, share.path());
     example.replace(QRegularExpression(u"(?<= )/tmp/(?=[a-z.]+( |$))"_s), out.path() + u'/');
     example.replace(QRegularExpression(u"^cerctl"_s), cerctlProgram());
