@@ -76,8 +76,9 @@ int run(int argc, char **argv)
     app.failure_message(CLI::FailureMessage::simple);
     addGlobalOptions(app, context);
     for (const auto add :
-         {addScan, addShow, addHits, addCrashes, addCheck, addLint, addGet, addSet, addTemplates, addCampaign, addLog,
-          addUndo, addExport, addExplain, addReport, addDump, addSample, addCompletion})
+         {addScan,   addShow,       addHits,       addCrashes,       addCheck, addLint,   addGet,
+          addSet,    addTemplates,  addCampaign,   addLog,           addUndo,  addExport, addExplain,
+          addReport, addReportList, addReportShow, addReportExtract, addDump,  addSample, addCompletion})
         add(app, context);
     try {
         app.parse(argc, app.ensure_utf8(argv));

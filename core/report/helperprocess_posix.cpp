@@ -23,7 +23,6 @@ namespace cer::helper {
 
 namespace {
 
-constexpr const char *programName = "cer-report-reader";
 /// Where the helper has its end of the socket.
 constexpr int helperSocket = 3;
 
@@ -97,15 +96,15 @@ private:
 
 Error helperError(ErrorKind kind, std::string_view words)
 {
-    return {kind, {}, std::string(programName) + ": " + std::string(words)};
+    return {kind, {}, std::string(reportReaderName) + ": " + std::string(words)};
 }
 
 std::string usualProgram()
 {
     std::error_code error;
     const std::filesystem::path folder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
-    const std::filesystem::path beside = folder / programName;
-    const std::filesystem::path installed = (folder / CER_LIBEXEC_FROM_BIN / programName).lexically_normal();
+    const std::filesystem::path beside = folder / reportReaderName;
+    const std::filesystem::path installed = (folder / CER_LIBEXEC_FROM_BIN / reportReaderName).lexically_normal();
     return ::access(beside.c_str(), X_OK) != 0 && ::access(installed.c_str(), X_OK) == 0 ? installed : beside;
 }
 

@@ -36,6 +36,9 @@ Result<std::unique_ptr<ReportSource>> openReport(std::shared_ptr<class Store> st
 /// A file of this PC.
 Result<std::unique_ptr<ReportSource>> openReportFile(const std::string &path);
 
+/// The program that reads. Errors whose reason is this program, not the report, have a detail that begins so, with a colon.
+inline constexpr std::string_view reportReaderName = "cer-report-reader";
+
 /// How the program that reads is held back, for people to know.
 struct Confinement {
     bool memory = false;  // an upper limit of it
