@@ -2,7 +2,7 @@
 #include "app/cerctl/dumplist.h"
 #include "app/cerctl/output.h"
 #include "app/cerctl/reportfile.h"
-#include "core/protocol/encoding.h"
+#include "core/protocol/codepage.h"
 #include "ui/report/reporttext.h"
 
 #include <CLI/CLI.hpp>

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/journal/journalworkspace.h"
+#include "ui/report/reportstab.h"
 #include "ui/response/policyworkspace.h"
 #include "ui/response/responsetab.h"
 #include "ui/response/unsavededits.h"
@@ -111,6 +112,7 @@ int runWindow(const Options &options)
     buckets->addTab(new HistoryTab(session));
     buckets->addTab(new ResponseTab(session));
     buckets->addTab(new ClientsTab(session));
+    buckets->addTab(new ReportsTab(session));
     window.addWorkspace(buckets);
     window.addWorkspace(policy);
     window.addWorkspace(health);

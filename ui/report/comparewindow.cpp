@@ -4,8 +4,8 @@
 #include "core/report/preview.h"
 #include "core/report/text.h"
 #include "ui/common/codepage.h"
-#include "ui/common/messages.h"
 #include "ui/report/dumpfacts.h"
+#include "ui/report/reporttext.h"
 #include "ui/report/texttableview.h"
 
 #include <QCheckBox>
@@ -68,7 +68,7 @@ void CompareWindow::open(Side &side)
     side.looker = std::make_unique<ReportLooker>();
     side.looker->open(side.address, [this, &side](cer::Result<cer::ReportContent> content) {
         if (!content) {
-            side.problems << Messages::textFor(content.error());
+            side.problems << ReportText::textFor(content.error());
             return finish(side);
         }
         side.content = std::move(*content);
@@ -95,7 +95,7 @@ void CompareWindow::takeMember(Side &side, std::size_t member, const cer::Result
 {
     const std::string &name = side.content.members[member].name;
     if (!bytes) {
-        side.problems << Messages::textFor(bytes.error());
+        side.problems << ReportText::textFor(bytes.error());
         return readNext(side);
     }
     const cer::PreviewKind kind = cer::previewKindOf(name, std::string_view(*bytes).substr(0, cer::previewHeadBytes));
@@ -104,7 +104,7 @@ void CompareWindow::takeMember(Side &side, std::size_t member, const cer::Result
             if (dump)
                 side.dump = std::move(*dump);
             else
-                side.problems << Messages::textFor(dump.error());
+                side.problems << ReportText::textFor(dump.error());
             readNext(side);
         });
         return;

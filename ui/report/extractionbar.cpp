@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/extractionbar.h"
 
-#include "ui/common/messages.h"
 #include "ui/report/reporttext.h"
 
 #include <QDesktopServices>
@@ -133,7 +132,7 @@ void ExtractionBar::takeResult(const cer::ReportContent &content, cer::Result<st
             ++m_sum.existed;
         } else if (member.error) {
             ++m_sum.failed;
-            m_sum.reasons << Messages::textFor(*member.error);
+            m_sum.reasons << ReportText::textFor(*member.error);
         } else {
             ++m_sum.written;
         }
@@ -146,7 +145,7 @@ void ExtractionBar::takeResult(const cer::ReportContent &content, cer::Result<st
 void ExtractionBar::fail(const cer::Error &error)
 {
     ++m_sum.failed;
-    m_sum.reasons << Messages::textFor(error);
+    m_sum.reasons << ReportText::textFor(error);
     ++m_next;
     next();
 }

@@ -18,15 +18,15 @@ constexpr std::size_t mostParts = 64; // 4 MiB
 
 QString hexLine(std::uint64_t offset, QByteArrayView bytes, int digits)
 {
-    QString line = u"%1  "_s.arg(offset, digits, 16, u'0');
+    QString line = u"%1  "_s.arg(qulonglong(offset), digits, 16, QLatin1Char('0'));
     for (qsizetype i = 0; i < qsizetype(perLine); ++i) {
-        line += i < bytes.size() ? u"%1 "_s.arg(uchar(bytes[i]), 2, 16, u'0') : u"   "_s;
+        line += i < bytes.size() ? u"%1 "_s.arg(uint(uchar(bytes[i])), 2, 16, QLatin1Char('0')) : u"   "_s;
         if (i == 7)
             line += u' ';
     }
     line += u' ';
     for (const char byte : bytes)
-        line += uchar(byte) >= 0x20 && uchar(byte) < 0x7f ? QLatin1Char(byte) : u'·';
+        line += uchar(byte) >= 0x20 && uchar(byte) < 0x7f ? QChar(QLatin1Char(byte)) : QChar(u'·');
     return line;
 }
 
@@ -155,7 +155,7 @@ void HexView::paintEvent(QPaintEvent * /*event*/)
             break;
         const QString line = lineAt(offset);
         painter.drawText(8 - horizontalScrollBar()->value(), row * height + fontMetrics().ascent(),
-                         line.isEmpty() ? tr("%1  …").arg(offset, 8, 16, u'0') : line);
+                         line.isEmpty() ? u"%1  …"_s.arg(qulonglong(offset), 8, 16, QLatin1Char('0')) : line);
     }
 }
 

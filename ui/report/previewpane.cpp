@@ -3,7 +3,6 @@
 
 #include "core/report/text.h"
 #include "ui/common/codepage.h"
-#include "ui/common/messages.h"
 #include "ui/report/dumppage.h"
 #include "ui/report/hexview.h"
 #include "ui/report/registrymodel.h"
@@ -58,6 +57,12 @@ QString kindName(cer::PreviewKind kind)
     return {};
 }
 
+std::optional<cer::ContentEncoding> encodingOf(std::string_view bytes)
+{
+    const auto detected = cer::detectText(bytes.substr(0, cer::previewHeadBytes));
+    return detected ? std::optional(detected->encoding) : std::nullopt;
+}
+
 } // namespace
 
 PreviewPane::PreviewPane(ReportLooker &looker, QWidget *parent)
@@ -69,6 +74,7 @@ PreviewPane::PreviewPane(ReportLooker &looker, QWidget *parent)
     m_name->setTextFormat(Qt::PlainText);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_kinds->setAccessibleName(tr("Show as"));
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kinds->setToolTip(tr("How this member is shown. What fits was chosen by its content."));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +87,8 @@ PreviewPane::PreviewPane(ReportLooker &looker, QWidget *parent)
     layout->addWidget(makePages(), 1);
     connect(m_kinds, &QComboBox::activated, this, [this] {
         ++m_run;
-        loadAs(cer::PreviewKind(m_kinds->currentData().toInt()), {});
+        m_textBegin = 0;
+        loadAs(cer::PreviewKind(m_kinds->currentData().toInt()));
     });
     showNothing({});
 }
@@ -197,7 +204,7 @@ void PreviewPane::showMember(std::size_t number, const cer::ReportMember &member
 
 void PreviewPane::showFailure(const cer::Error &error)
 {
-    m_state->setText(Messages::textFor(error));
+    m_state->setText(ReportText::textFor(error));
     m_stateButton->setText(tr("Try again"));
     m_stateButton->setProperty("picture", false);
     m_stateButton->show();
@@ -217,7 +224,7 @@ void PreviewPane::load()
             return;
         if (!head)
             return showFailure(head.error());
-        loadAs(cer::previewKindOf(m_member.name, *head), *head);
+        loadAs(cer::previewKindOf(m_member.name, *head));
     });
 }
 
@@ -230,7 +237,7 @@ void PreviewPane::fillKinds()
     m_kinds->setEnabled(true);
 }
 
-void PreviewPane::loadAs(cer::PreviewKind kind, const std::string & /*head*/)
+void PreviewPane::loadAs(cer::PreviewKind kind)
 {
     using enum cer::PreviewKind;
     m_kind = kind;
@@ -274,8 +281,8 @@ void PreviewPane::loadPicture()
             return;
         if (!bytes)
             return showFailure(bytes.error());
-        QByteArray data = QByteArray::fromStdString(*bytes);
-        QBuffer buffer(&data);
+        QByteArray encoded = QByteArray::fromStdString(*bytes);
+        QBuffer buffer(&encoded);
         QImageReader reader(&buffer);
         QImageReader::setAllocationLimit(pictureMegabytes);
         const QImage image = reader.read();
@@ -296,13 +303,14 @@ void PreviewPane::loadText()
             return;
         if (!bytes)
             return showFailure(bytes.error());
-        // A part behind the first one has no mark of its own: even offsets keep UTF-16 together.
-        const auto detected = cer::detectText(std::string_view(*bytes).substr(0, cer::previewHeadBytes));
-        cer::TextDecoder decoder(detected ? detected->encoding : cer::ContentEncoding::CodePage,
+        // The first part tells for all; even offsets keep UTF-16 together.
+        if (begin == 0)
+            m_encoding = encodingOf(*bytes);
+        cer::TextDecoder decoder(m_encoding.value_or(cer::ContentEncoding::CodePage),
                                  CodePage::current().name().toStdString());
         const QString text = QString::fromStdString(decoder.decode(*bytes, true));
         const QString note =
-            detected ? QString() : tr("This is no text: other characters than those of a text are in it.");
+            m_encoding ? QString() : tr("This is no text: other characters than those of a text are in it.");
         m_text->setText(QString(text).replace(QChar(0), u'␀'), note, {begin, begin + bytes->size(), m_member.bytes});
         showPage(m_text);
     });

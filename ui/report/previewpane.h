@@ -3,6 +3,7 @@
 
 #include "core/report/preview.h"
 #include "core/report/regexport.h"
+#include "core/report/text.h"
 #include "core/report/texttable.h"
 #include "ui/common/job.h"
 #include "ui/report/reportlooker.h"
@@ -54,7 +55,7 @@ private:
     QWidget *makePages();
     void fillKinds();
     void load();
-    void loadAs(cer::PreviewKind kind, const std::string &head);
+    void loadAs(cer::PreviewKind kind);
     void loadParsed(cer::PreviewKind kind);
     void loadText();
     void loadPicture();
@@ -69,6 +70,7 @@ private:
     cer::ReportMember m_member;
     cer::PreviewKind m_kind = cer::PreviewKind::Hex;
     std::uint64_t m_textBegin = 0;
+    std::optional<cer::ContentEncoding> m_encoding; // nothing: it is no text
     bool m_isLoading = false;
     quint64 m_run = 0; // answers of an older one are not for what is shown now
     Job<Parsed> m_parsing;

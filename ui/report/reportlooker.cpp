@@ -39,7 +39,7 @@ struct ReportLooker::State {
     }
     /// \a work, with the report open.
     template <typename Work>
-    auto with(const Work &work, const std::stop_token &stop) -> decltype(work(reader))
+    auto with(const Work &work, const std::stop_token &stop) -> decltype(work(std::declval<cer::ReportReader &>()))
     {
         if (!isOpen) {
             if (auto content = open(stop); !content)

@@ -48,9 +48,9 @@ ReportsTab::ReportsTab(ShareSession &session, QWidget *parent)
     , m_message(new QLabel)
     , m_pages(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Vertical))
-    , m_openWindow(new QAction(lineIcon("views"_L1), tr("Open in a window"), this))
-    , m_compare(new QAction(lineIcon("columns"_L1), tr("Compare the two selected"), this))
-    , m_extract(new QAction(lineIcon("save"_L1), tr("Extract the reports…"), this))
+    , m_openWindow(new QAction(lineIcon("window"_L1), tr("Open in a window"), this))
+    , m_compare(new QAction(lineIcon("compare"_L1), tr("Compare the two selected"), this))
+    , m_extract(new QAction(lineIcon("extract"_L1), tr("Extract the reports…"), this))
     , m_remove(new QAction(lineIcon("remove"_L1), tr("Remove the reports"), this))
     , m_copyPaths(new QAction(lineIcon("copy"_L1), tr("Copy the paths"), this))
 {
@@ -62,8 +62,8 @@ ReportsTab::ReportsTab(ShareSession &session, QWidget *parent)
     m_message->hide();
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_view);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins({});
@@ -119,7 +119,10 @@ void ReportsTab::setUpList()
     m_list->setSortingEnabled(true);
     m_list->horizontalHeader()->setSortIndicator(ReportListModel::TimeColumn, Qt::DescendingOrder);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setStretchLastSection(true);
+    for (const int column : {int(ReportListModel::MachineColumn), int(ReportListModel::UserColumn)})
+        m_list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->addActions(commands());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_list, &QAbstractItemView::activated, this, &ReportsTab::openWindow);
@@ -222,8 +225,10 @@ void ReportsTab::take(Loaded loaded)
         m_list->setCurrentIndex(m_model->index(row, 0));
     else
         m_view->showNothing({});
-    m_list->setMaximumHeight(m_list->horizontalHeader()->sizeHint().height()
-                             + m_list->verticalHeader()->defaultSectionSize() * (std::max(m_model->rowCount(), 2) + 1));
+    const int row0 = m_list->verticalHeader()->defaultSectionSize();
+    const int head = m_list->horizontalHeader()->sizeHint().height() + 2 * m_list->frameWidth();
+    m_list->setMinimumHeight(head + row0 * std::clamp(m_model->rowCount(), 2, 5));
+    m_list->setMaximumHeight(head + row0 * std::max(m_model->rowCount(), 2));
     updateActions();
     showState();
     Q_EMIT readyChanged();

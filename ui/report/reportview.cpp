@@ -2,7 +2,6 @@
 #include "ui/report/reportview.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/messages.h"
 #include "ui/report/extractionbar.h"
 #include "ui/report/membermodel.h"
 #include "ui/report/openwith.h"
@@ -35,8 +34,8 @@ ReportView::ReportView(Qt::Orientation orientation, QWidget *parent)
     , m_preview(new PreviewPane(m_looker))
     , m_extraction(new ExtractionBar)
     , m_splitter(new QSplitter(orientation))
-    , m_extract(new QAction(lineIcon("save"_L1), tr("Extract what is selected…"), this))
-    , m_extractAll(new QAction(lineIcon("save"_L1), tr("Extract the whole report…"), this))
+    , m_extract(new QAction(lineIcon("extract"_L1), tr("Extract what is selected…"), this))
+    , m_extractAll(new QAction(lineIcon("extract"_L1), tr("Extract the whole report…"), this))
     , m_openWith(new QAction(lineIcon("open"_L1), tr("Open a copy with another program"), this))
 {
     setUpTree();
@@ -129,7 +128,7 @@ void ReportView::takeContent(cer::Result<cer::ReportContent> content)
 {
     m_isLoading = false;
     if (!content) {
-        m_preview->showNothing(Messages::textFor(content.error()));
+        m_preview->showNothing(ReportText::textFor(content.error()));
         return;
     }
     m_model->setContent(std::make_shared<const cer::ReportContent>(std::move(*content)));
@@ -183,8 +182,9 @@ void ReportView::showHead()
     if (refused > 0)
         sentences << tr("⚠ %n of them refused.", nullptr, int(refused));
     if (content.damage)
-        sentences << tr("⚠ The rest cannot be read: %1").arg(Messages::textFor(*content.damage));
+        sentences << tr("⚠ The rest cannot be read: %1").arg(ReportText::textFor(*content.damage));
     m_head->setText(sentences.join(u' '));
+    m_head->setToolTip(ReportText::confinement(m_looker.confinement()));
 }
 
 void ReportView::showCurrent()
