@@ -14,7 +14,7 @@ class MemberModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, SizeColumn, TimeColumn, ColumnCount };
+    enum Column { NameColumn, TimeColumn, SizeColumn, ColumnCount };
 
     using QAbstractItemModel::QAbstractItemModel;
 

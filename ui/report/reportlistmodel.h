@@ -12,7 +12,7 @@ class ReportListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, SizeColumn, TimeColumn, MachineColumn, UserColumn, ColumnCount };
+    enum Column { NameColumn, TimeColumn, MachineColumn, UserColumn, SizeColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -225,13 +225,20 @@ void ReportsTab::take(Loaded loaded)
         m_list->setCurrentIndex(m_model->index(row, 0));
     else
         m_view->showNothing({});
-    const int row0 = m_list->verticalHeader()->defaultSectionSize();
-    const int head = m_list->horizontalHeader()->sizeHint().height() + 2 * m_list->frameWidth();
-    m_list->setMinimumHeight(head + row0 * std::clamp(m_model->rowCount(), 2, 5));
-    m_list->setMaximumHeight(head + row0 * std::max(m_model->rowCount(), 2));
+    fitList();
     updateActions();
     showState();
     Q_EMIT readyChanged();
+}
+
+/// As high as its rows, as long as they are few; the user may give it more.
+void ReportsTab::fitList()
+{
+    const int row = m_list->verticalHeader()->defaultSectionSize();
+    const int head = m_list->horizontalHeader()->sizeHint().height() + 2 * m_list->frameWidth();
+    const int fitting = head + row * std::clamp(m_model->rowCount(), 2, 6);
+    m_list->setMinimumHeight(head + row * 2);
+    m_splitter->setSizes({fitting, std::max(m_splitter->height() - fitting, 0)});
 }
 
 QString ReportsTab::emptyText() const

@@ -55,6 +55,7 @@ private:
     QWidget *makeStatePage();
     void load();
     void take(Loaded loaded);
+    void fitList();
     void showState();
     QString emptyText() const;
     void showCurrent();

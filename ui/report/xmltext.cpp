@@ -13,7 +13,8 @@ FormattedXml formattedXml(const QString &xml)
     writer.setAutoFormattingIndent(2);
     while (!reader.atEnd()) {
         const QXmlStreamReader::TokenType token = reader.readNext();
-        const bool isBlank = token == QXmlStreamReader::Characters && reader.isWhitespace();
+        const bool isBlank = (token == QXmlStreamReader::Characters && reader.isWhitespace())
+                             || (token == QXmlStreamReader::StartDocument && reader.documentVersion().isEmpty());
         // An entity that is declared nowhere stays as it stands.
         if (token != QXmlStreamReader::Invalid && token != QXmlStreamReader::NoToken && !isBlank)
             writer.writeCurrentToken(reader);
