@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/smbstore.h"
 
+#include "core/store/patience.h"
 #include "core/store/smbfile.h"
 
 #include <algorithm>
@@ -75,7 +76,13 @@ Result<FileContent> SmbStore::read(const std::string &path, std::size_t limit, s
     const Result<Place> place = filePlaceOf(m_connections->address(), path);
     if (!place)
         return std::unexpected(place.error());
-    return inSession(*m_connections, [&](Session &session) { return readFile(session, *place, limit, offset); });
+    // Whoever writes holds it for a moment (D16).
+    for (Patience patience;;) {
+        Result<FileContent> content =
+            inSession(*m_connections, [&](Session &session) { return readFile(session, *place, limit, offset); });
+        if (content || content.error().kind != ErrorKind::Busy || !patience.pause())
+            return content;
+    }
 }
 
 } // namespace cer

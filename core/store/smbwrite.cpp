@@ -220,6 +220,8 @@ Result<void> putNew(Session &session, const Place &place, std::string_view bytes
     const Result<NtStatus> status = temporary->becomesNew(session, place);
     if (!status)
         return std::unexpected(status.error());
+    if (isHeld(*status)) // somebody was faster, and is at work with it
+        return failed(NtStatus::ObjectNameCollision, place.shown);
     if (*status != NtStatus::Success)
         return failed(*status, place.shown);
     return {};

@@ -53,10 +53,11 @@ DecisionView::Client clientView(const cer::Profile &profile, const Decide &decid
 }
 
 /// Follows FileTreeRoot to another share, whose files decide. A share that cannot be read is an outcome, too.
-cer::Decision decidedThere(const std::shared_ptr<cer::Store> &store, const cer::ConfigDocument &policy,
-                           const cer::Profile &profile, const std::string &subpath, cer::IDataReading reading)
+cer::Decision decidedThere(const std::shared_ptr<cer::Store> &store, const cer::RootOpener &opener,
+                           const cer::ConfigDocument &policy, const cer::Profile &profile, const std::string &subpath,
+                           cer::IDataReading reading)
 {
-    const cer::Client client{store, cer::openStore, &profile, reading, true, &policy};
+    const cer::Client client{store, opener, &profile, reading, true, &policy};
     const auto prepared = cer::prepare(client, {cer::errorSignature(subpath), {}, {}, 0, {}});
     if (prepared)
         return prepared->decision;
@@ -238,13 +239,13 @@ void ClientsTab::follow(std::size_t row, const Settings &settings)
 {
     showHtml(u"<p>%1</p>"_s.arg(tr("FileTreeRoot leads clients to another share. It is being read…")));
     m_following.start(
-        [store = m_session.store(), policy = *settings.policy, profiles = chosenProfiles(), unsaved = settings.unsaved,
-         subpath = m_selection.snapshot->subpath(row)](const std::stop_token &) {
+        [store = m_session.store(), opener = m_session.opener(), policy = *settings.policy, profiles = chosenProfiles(),
+         unsaved = settings.unsaved, subpath = m_selection.snapshot->subpath(row)](const std::stop_token &) {
             DecisionView view;
             view.unsaved = unsaved;
             for (const cer::Profile &profile : profiles)
                 view.clients.push_back(clientView(profile, [&](cer::IDataReading reading) {
-                    return decidedThere(store, policy, profile, subpath, reading);
+                    return decidedThere(store, opener, policy, profile, subpath, reading);
                 }));
             return view;
         },

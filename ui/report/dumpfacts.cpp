@@ -173,12 +173,12 @@ DumpFacts::Fit DumpFacts::fit(const cer::Minidump &dump, const QString &subpath)
 
 cer::TextTable DumpFacts::modules(const cer::Minidump &dump)
 {
-    cer::TextTable table =
-        tableOf({tr("Module"), tr("Version"), tr("Address"), tr("Size"), tr("Linked"), tr("Symbols"), tr("Path")});
+    cer::TextTable table = tableOf(
+        {tr("Module"), tr("Version"), tr("Address"), tr("Size (bytes)"), tr("Linked"), tr("Symbols"), tr("Path")});
     for (const cer::DumpModule &module : dump.modules) {
         const std::string_view name = cer::moduleName(module);
         addRow(table, {QString::fromUtf8(name.data(), qsizetype(name.size())), versionOf(module.fileVersion),
-                       DumpText::address(dump, module.base), sizeText(module.size), utcText(module.linked),
+                       DumpText::address(dump, module.base), QString::number(module.size), utcText(module.linked),
                        QString::fromStdString(module.pdbPath + (module.pdbId.empty() ? "" : " " + module.pdbId)),
                        QString::fromStdString(module.path)});
     }
@@ -186,7 +186,7 @@ cer::TextTable DumpFacts::modules(const cer::Minidump &dump)
         addRow(table, {tr("%1 (unloaded)").arg(QString::fromStdString(module.path)),
                        {},
                        DumpText::address(dump, module.base),
-                       sizeText(module.size),
+                       QString::number(module.size),
                        utcText(module.linked),
                        {},
                        {}});
@@ -196,7 +196,7 @@ cer::TextTable DumpFacts::modules(const cer::Minidump &dump)
 cer::TextTable DumpFacts::threads(const cer::Minidump &dump)
 {
     cer::TextTable table = tableOf({tr("Thread"), tr("Name"), tr("Where it is"), tr("Begun at"), tr("User seconds"),
-                                    tr("Kernel seconds"), tr("Started (UTC)"), tr("Stack")});
+                                    tr("Kernel seconds"), tr("Started (UTC)"), tr("Stack (bytes at)")});
     for (const cer::DumpThread &thread : dump.threads) {
         const bool faulted = dump.exception && dump.exception->threadId == thread.id;
         addRow(table, {faulted ? tr("%1 ⚠", "the thread that failed").arg(thread.id) : QString::number(thread.id),
@@ -207,7 +207,7 @@ cer::TextTable DumpFacts::threads(const cer::Minidump &dump)
                        thread.kernelTime ? durationText(*thread.kernelTime) : QString(),
                        thread.created ? utcText(std::int64_t(*thread.created / 10'000'000) - filetimeOf1970) : QString(),
                        tr("%1 at %2", "a size, an address")
-                           .arg(sizeText(thread.stackBytes), DumpText::address(dump, thread.stackStart))});
+                           .arg(QString::number(thread.stackBytes), DumpText::address(dump, thread.stackStart))});
     }
     return table;
 }
@@ -225,12 +225,13 @@ cer::TextTable DumpFacts::registers(const cer::Minidump &dump)
 
 cer::TextTable DumpFacts::memory(const cer::Minidump &dump)
 {
-    cer::TextTable table = tableOf({tr("Address"), tr("Size"), tr("State"), tr("Protection"), tr("Kind")});
+    cer::TextTable table = tableOf({tr("Address"), tr("Size (bytes)"), tr("State"), tr("Protection"), tr("Kind")});
     for (const cer::DumpMemoryRange &range : dump.memory)
-        addRow(table, {DumpText::address(dump, range.start), sizeText(range.bytes), tr("in the dump"), {}, {}});
+        addRow(table, {DumpText::address(dump, range.start), QString::number(range.bytes), tr("in the dump"), {}, {}});
     for (const cer::DumpMemoryRegion &region : dump.regions)
-        addRow(table, {DumpText::address(dump, region.start), sizeText(region.bytes), DumpText::memoryState(region.state),
-                       DumpText::protection(region.protection), DumpText::memoryType(region.type)});
+        addRow(table, {DumpText::address(dump, region.start), QString::number(region.bytes),
+                       DumpText::memoryState(region.state), DumpText::protection(region.protection),
+                       DumpText::memoryType(region.type)});
     return table;
 }
 
@@ -245,9 +246,10 @@ cer::TextTable DumpFacts::handles(const cer::Minidump &dump)
 
 cer::TextTable DumpFacts::streams(const cer::Minidump &dump)
 {
-    cer::TextTable table = tableOf({tr("Stream"), tr("Number"), tr("Size"), tr("Begins at")});
+    cer::TextTable table = tableOf({tr("Stream"), tr("Number"), tr("Size (bytes)"), tr("Begins at")});
     for (const cer::DumpStream &stream : dump.streams)
-        addRow(table, {DumpText::stream(stream.type), hex(stream.type), sizeText(stream.bytes), hex(stream.offset)});
+        addRow(table,
+               {DumpText::stream(stream.type), hex(stream.type), QString::number(stream.bytes), hex(stream.offset)});
     return table;
 }
 

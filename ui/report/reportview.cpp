@@ -140,7 +140,7 @@ void ReportView::takeContent(cer::Result<cer::ReportContent> content)
     const QString usual = usualMember();
     if (usual.isEmpty())
         m_preview->showNothing(m_model->rowCount() == 0 ? tr("The report holds nothing.")
-                                                        : tr("Select a member to look at it."));
+                                                        : tr("No member is given out. Select one to see why."));
     else
         selectMember(usual);
     Q_EMIT readyChanged();

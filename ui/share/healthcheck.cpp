@@ -138,7 +138,7 @@ void HealthCheck::start()
     m_shared = std::make_shared<Shared>();
     cer::AuditOptions options;
     options.previous = m_session.snapshot();
-    options.openRoot = cer::openStore;
+    options.openRoot = m_session.opener();
     m_job.start(
         [store = m_session.store(), options, shared = m_shared](const std::stop_token &stop) {
             return cer::auditShare(store, options, stop, [&shared](const cer::AuditProgress &progress) {

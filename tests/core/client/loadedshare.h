@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -13,24 +14,26 @@ using namespace Qt::StringLiterals;
 /// A share to which many clients report at noon of 20 November 2026, and what they leave there, read by code of its own.
 class LoadedShare {
 public:
-    explicit LoadedShare(int limit)
+    /// In \a folder, or in one of its own.
+    explicit LoadedShare(int limit, const QString &folder = {})
+        : m_path(folder.isEmpty() ? m_folder.path() : folder)
     {
         QFile policy(path(u"policy.txt"_s));
         QVERIFY(policy.open(QIODevice::WriteOnly));
         policy.write("Tracking=YES\r\nCrashes per bucket=" + QByteArray::number(limit) + "\r\n");
     }
-    QString path(const QString &file) const { return m_folder.filePath(file); }
+    QString path(const QString &file) const { return QDir(m_path).filePath(file); }
     QStringList files(const QString &pattern) const
     {
         QStringList names;
-        for (QDirIterator it(m_folder.path(), {pattern}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-             it.hasNext();)
+        for (QDirIterator it(m_path, {pattern}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
             names.append(it.next());
         return names;
     }
 
 private:
     QTemporaryDir m_folder;
+    QString m_path;
 };
 
 inline QByteArray bytesOf(const QString &path)

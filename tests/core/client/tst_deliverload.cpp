@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // D16: many clients at once on one share, some of them killed. What they leave is read back by code of its own.
 #include "loadedshare.h"
+#ifdef CER_HAS_SMB
+#include "tests/common/smbserver.h"
+#endif
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -16,12 +19,12 @@ namespace {
 constexpr int processes = 8;
 constexpr int reportsEach = 200;
 
-std::unique_ptr<QProcess> startClient(const LoadedShare &share, int buckets, int number)
+std::unique_ptr<QProcess> startClient(const QString &share, int buckets, int number)
 {
     auto client = std::make_unique<QProcess>();
     client->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     client->start(qEnvironmentVariable("CER_PROGRAMS") + u"/test_deliverloop"_s,
-                  {share.path({}), QString::number(reportsEach), QString::number(buckets), QString::number(number)});
+                  {share, QString::number(reportsEach), QString::number(buckets), QString::number(number)});
     return client;
 }
 
@@ -33,7 +36,12 @@ class DeliverLoadTest : public QObject {
 private slots:
     void noHitIsLost_data();
     void noHitIsLost();
+    void noHitIsLostOverSmb_data();
+    void noHitIsLostOverSmb();
     void killedClientsLeaveAValidShare();
+
+private:
+    void report(const LoadedShare &share, const QString &address, int buckets, int limit);
 };
 
 void DeliverLoadTest::noHitIsLost_data()
@@ -49,9 +57,35 @@ void DeliverLoadTest::noHitIsLost()
     QFETCH(int, buckets);
     QFETCH(int, limit);
     const LoadedShare share(limit);
+    report(share, share.path({}), buckets, limit);
+}
+
+void DeliverLoadTest::noHitIsLostOverSmb_data()
+{
+    noHitIsLost_data();
+}
+
+void DeliverLoadTest::noHitIsLostOverSmb()
+{
+#ifdef CER_HAS_SMB
+    QFETCH(int, buckets);
+    QFETCH(int, limit);
+    const SmbServer server;
+    if (!server.problem().isEmpty())
+        QSKIP(qPrintable(server.problem()));
+    const LoadedShare share(limit, server.folder());
+    qputenv("CER_TEST_PASSWORD", QByteArray::fromStdString(SmbServer::password()));
+    report(share, QString::fromStdString(server.url()), buckets, limit);
+#else
+    QSKIP("We have no SMB client of our own here.");
+#endif
+}
+
+void DeliverLoadTest::report(const LoadedShare &share, const QString &address, int buckets, int limit)
+{
     std::vector<std::unique_ptr<QProcess>> clients;
     for (int number = 1; number <= processes; ++number)
-        clients.push_back(startClient(share, buckets, number));
+        clients.push_back(startClient(address, buckets, number));
     for (const auto &client : clients) {
         QVERIFY(client->waitForFinished(100'000));
         QCOMPARE(client->exitCode(), 0);
@@ -75,7 +109,7 @@ void DeliverLoadTest::killedClientsLeaveAValidShare()
     std::vector<std::unique_ptr<QProcess>> clients;
     int killed = 0;
     for (int number = 1; number <= processes; ++number)
-        clients.push_back(startClient(share, 3, number));
+        clients.push_back(startClient(share.path({}), 3, number));
     for (int round = 0; round < 40; ++round) {
         const int victim = int(random.bounded(processes));
         if (clients[std::size_t(victim)]->waitForFinished(int(random.bounded(20))))
@@ -83,7 +117,7 @@ void DeliverLoadTest::killedClientsLeaveAValidShare()
         clients[std::size_t(victim)]->kill();
         clients[std::size_t(victim)]->waitForFinished();
         ++killed;
-        clients[std::size_t(victim)] = startClient(share, 3, 100 + round);
+        clients[std::size_t(victim)] = startClient(share.path({}), 3, 100 + round);
     }
     for (const auto &client : clients) {
         QVERIFY2(client->waitForFinished(100'000), "a killed client keeps the others from working");
