@@ -103,7 +103,7 @@ List DumpFile::headedList(const Stream &stream, const ListShape &shape, std::siz
 List DumpFile::fittingList(const Stream &stream, std::uint64_t start, std::uint64_t entryBytes, std::uint64_t count,
                            std::size_t most)
 {
-    const std::uint64_t room = stream.bytes > start ? (stream.bytes - start) / entryBytes : 0;
+    const std::uint64_t room = entryBytes > 0 && stream.bytes > start ? (stream.bytes - start) / entryBytes : 0;
     if (count > room)
         tooShort(stream);
     if (std::min(count, room) > most)

@@ -175,7 +175,7 @@ QString DumpText::architecture(cer::DumpArchitecture architecture)
 
 QString DumpText::systemVersion(const cer::DumpSystem &system)
 {
-    const QString name = platformName(system.platform);
+    QString name = platformName(system.platform);
     if (system.major == 0 && system.minor == 0)
         return name;
     if (system.platform != windows)
