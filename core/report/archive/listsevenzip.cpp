@@ -15,7 +15,9 @@ Refusal refusalOf(const SevenZipEntry &entry, const SevenZipHeader &header)
     const unsigned kind = entry.unixMode & S_IFMT;
     if (kind == S_IFLNK)
         return Refusal::Link;
-    if (kind != 0 && kind != S_IFREG && kind != S_IFDIR)
+    // 7-Zip keeps the kind of what it read: of what was piped into it the bytes are there all the same.
+    const bool isPiped = kind == S_IFIFO && entry.bytes > 0;
+    if (kind != 0 && kind != S_IFREG && kind != S_IFDIR && !isPiped)
         return Refusal::Special;
     if (entry.bytes == 0)
         return Refusal::None;

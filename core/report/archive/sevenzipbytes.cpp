@@ -11,7 +11,7 @@ namespace cer {
 namespace {
 
 enum Method : std::uint64_t { Copied = 0, Lzma2 = 0x21, Lzma = 0x030101, Bzip2 = 0x040202, Aes = 0x06F10701 };
-constexpr std::uint64_t mostWindow = std::uint64_t(96) << 20; // liblzma gets 100 MiB from KArchive
+constexpr std::uint64_t mostWindow = std::uint64_t(96) << 20; // KArchive gives liblzma 100 MiB
 
 std::string asBytes(std::uint64_t value, std::size_t length)
 {
@@ -109,8 +109,7 @@ SevenZipBytes::SevenZipBytes(QIODevice &archive, const SevenZipStream &stream)
     if (stream.methods[0] == Copied)
         m_bytes = std::min(stream.bytes, stream.packed);
     else
-        m_unpacked.emplace(m_device, stream.methods[0] == Bzip2 ? KCompressionDevice::BZip2 : KCompressionDevice::Xz,
-                           stream.bytes);
+        m_unpacked.emplace(m_device, stream.methods[0] == Bzip2 ? Packing::Bzip2 : Packing::Xz, stream.bytes);
 }
 
 Result<std::size_t> SevenZipBytes::read(std::uint64_t offset, std::span<char> into)

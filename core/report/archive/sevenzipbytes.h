@@ -21,7 +21,7 @@ public:
     Result<std::size_t> read(std::uint64_t offset, std::span<char> into) override;
 
 private:
-    // The packed bytes as a file that KCompressionDevice knows: some of ours in front.
+    // The packed bytes as a file that the filters know: some of ours in front.
     class Packed final : public ByteSource {
     public:
         Packed(QIODevice &archive, const SevenZipStream &stream);
