@@ -6,7 +6,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <map>
 
 namespace cer {
 
@@ -124,18 +123,33 @@ std::uint64_t KCab::packedBytes() const noexcept
     return bytes;
 }
 
-// The decoder keeps its state between calls: a piece that begins where the last one ended costs only itself.
+// The decoder keeps its state between calls: a piece that begins where the last one ended costs only itself. One that failed would go on with what comes
+// next as if it were the start, so it is thrown away, and what lies behind that place is not tried again: it would take as long each time.
 std::size_t KCab::unpack(const KCabFile &file, std::uint64_t offset, std::span<char> into)
 {
+    const std::uint64_t begin = std::uint64_t(file.position()) + offset;
+    const auto broken = m_brokenAt.find(file.m_folder);
+    if (file.m_refused != Refusal::None || (broken != m_brokenAt.end() && begin >= broken->second))
+        return 0;
     mscabd_file piece{};
     piece.folder = file.m_unpacks;
-    piece.offset = unsigned(std::uint64_t(file.position()) + offset);
+    piece.offset = unsigned(begin);
     piece.length = unsigned(into.size());
-    m_system.setOutput(into);
-    if (!m_decompressor || file.m_refused != Refusal::None)
-        return 0;
-    m_decompressor->extract(m_decompressor, &piece, CabSystem::output);
+    if (extract(piece, into) != MSPACK_ERR_OK || m_system.written() < into.size()) {
+        m_brokenAt[file.m_folder] = begin + m_system.written();
+        mspack_destroy_cab_decompressor(m_extractor);
+        m_extractor = nullptr;
+    }
     return m_system.written();
+}
+
+// By a decoder of its own: the one that opened the cabinets is needed to close them.
+int KCab::extract(mscabd_file &piece, std::span<char> into)
+{
+    m_system.setOutput(into);
+    if (!m_extractor)
+        m_extractor = mspack_create_cab_decompressor(&m_system);
+    return m_extractor ? m_extractor->extract(m_extractor, &piece, CabSystem::output) : MSPACK_ERR_NOMEMORY;
 }
 
 mscabd_cabinet *KCab::openPart(std::unique_ptr<QIODevice> owned, QIODevice *device)
@@ -193,8 +207,7 @@ bool KCab::lacksStart(const mscabd_cabinet &first)
         return false;
     mscabd_file nothing{};
     nothing.folder = first.folders;
-    m_system.setOutput({});
-    return m_decompressor->extract(m_decompressor, &nothing, CabSystem::output) == MSPACK_ERR_DECRUNCH;
+    return extract(nothing, {}) == MSPACK_ERR_DECRUNCH;
 }
 
 // The members that go on in a cabinet that is not there: CFFILE of [MS-CAB], iFolder 0xFFFE and 0xFFFF.
@@ -311,6 +324,9 @@ bool KCab::closeArchive()
 {
     m_files.clear();
     m_outside.clear();
+    m_brokenAt.clear();
+    mspack_destroy_cab_decompressor(m_extractor);
+    m_extractor = nullptr;
     if (m_decompressor && m_cabinet)
         m_decompressor->close(m_decompressor, m_cabinet);
     mspack_destroy_cab_decompressor(m_decompressor);

@@ -105,6 +105,7 @@ void limit()
 
 struct Tally {
     int files = 0, agreed = 0, refused = 0, ours = 0, wrong = 0;
+    QStringList stricter; // files that others take as a whole, and we do not
 };
 
 } // namespace
@@ -300,6 +301,10 @@ void TestReportCorpus::everyFile()
     const auto known = explained().find(QFileInfo(path).fileName());
     if (known == explained().end())
         QVERIFY2(reason.isEmpty(), qPrintable(reason + u"\n"_s + QString::fromUtf8(texts->join('\n'))));
+    const bool theyTakeAll = hasReference && !theirs.empty()
+                             && std::ranges::all_of(theirs, [](const Line &line) { return line.refusal == 0; });
+    if (theyTakeAll && !takesAll)
+        tally.stricter << QFileInfo(path).fileName();
     --tally.wrong;
     ++(!takesAll ? tally.refused : hasReference ? tally.agreed : tally.ours);
 }
@@ -307,9 +312,12 @@ void TestReportCorpus::everyFile()
 void TestReportCorpus::cleanupTestCase()
 {
     for (const auto &[kind, tally] : m_tallies) {
-        if (!kind.isEmpty())
-            qInfo("%s: %d files, %d agreed, %d taken without anything to compare, %d refused with a reason, %d wrong",
-                  qPrintable(kind), tally.files, tally.agreed, tally.ours, tally.refused, tally.wrong);
+        if (kind.isEmpty())
+            continue;
+        qInfo("%s: %d files, %d agreed, %d taken without anything to compare, %d refused with a reason, %d wrong",
+              qPrintable(kind), tally.files, tally.agreed, tally.ours, tally.refused, tally.wrong);
+        if (!tally.stricter.isEmpty())
+            qInfo("refused although others take them: %s", qPrintable(tally.stricter.join(u", "_s)));
     }
 }
 
