@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t mostCabinets = 256; // of a set
 constexpr qint64 mostData = qint64(64) << 20;
+constexpr int folderMode = 040755;
 constexpr unsigned blockBytes = 32768; // what one block of data unpacks to at most
 
 // What is wrong in libmspack's own words, for the detail of an error.
@@ -244,21 +245,33 @@ void KCab::hideLastBlock()
     folder->num_blocks -= folder->num_blocks > 0 ? 1 : 0;
 }
 
+// findOrCreate() would delete an empty file whose name it wants for a folder.
+KArchiveDirectory *KCab::folderOf(const std::string &path)
+{
+    const std::size_t slash = path.rfind('/');
+    if (slash == path.npos)
+        return rootDir();
+    const std::string folder = path.substr(0, slash);
+    if (const auto found = m_folders.find(folder); found != m_folders.end())
+        return found->second;
+    KArchiveDirectory *parent = folderOf(folder);
+    const QString name = QString::fromStdString(folder.substr(folder.rfind('/') + 1));
+    if (!parent || parent->entry(name))
+        return nullptr;
+    auto made = std::make_unique<KArchiveDirectory>(this, name, folderMode, QDateTime(), QString(), QString(), QString());
+    return parent->addEntryV2(made.get()) ? m_folders[folder] = made.release() : nullptr;
+}
+
 void KCab::keep(std::unique_ptr<KCabFile> file)
 {
     m_files.push_back(file.get());
-    const std::string &path = file->path().text;
-    if (!file->path().isBad && memberNameProblem(path) == Refusal::None) {
-        const std::size_t slash = path.rfind('/');
-        KArchiveDirectory *folder =
-            slash == path.npos ? rootDir() : findOrCreate(QString::fromStdString(path.substr(0, slash)));
-        // A second one of the same name would be deleted.
-        if (folder && !folder->entry(file->name()) && folder->addEntryV2(file.get())) {
-            (void)file.release();
-            return;
-        }
-    }
-    m_outside.push_back(std::move(file));
+    const bool mayBeMade = !file->path().isBad && memberNameProblem(file->path().text) == Refusal::None;
+    KArchiveDirectory *folder = mayBeMade ? folderOf(file->path().text) : nullptr;
+    // A second one of the same name would be deleted.
+    if (folder && !folder->entry(file->name()) && folder->addEntryV2(file.get()))
+        (void)file.release();
+    else
+        m_outside.push_back(std::move(file));
 }
 
 void KCab::listFiles()
@@ -303,7 +316,7 @@ bool KCab::openArchive(QIODevice::OpenMode mode)
     if (mode != QIODevice::ReadOnly)
         return false;
     // Ours: the default one asks the system who we are.
-    setRootDir(new KArchiveDirectory(this, QStringLiteral("/"), 040755, {}, {}, {}, {}));
+    setRootDir(new KArchiveDirectory(this, QStringLiteral("/"), folderMode, {}, {}, {}, {}));
     int selfTest = MSPACK_ERR_OK;
     MSPACK_SYS_SELFTEST(selfTest);
     m_decompressor = selfTest == MSPACK_ERR_OK ? mspack_create_cab_decompressor(&m_system) : nullptr;
@@ -324,6 +337,7 @@ bool KCab::closeArchive()
 {
     m_files.clear();
     m_outside.clear();
+    m_folders.clear();
     m_brokenAt.clear();
     mspack_destroy_cab_decompressor(m_extractor);
     m_extractor = nullptr;

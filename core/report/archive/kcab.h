@@ -96,6 +96,7 @@ private:
     std::set<Range> continued(const mscabd_cabinet &last) const;
     void hideLastBlock();
     void listFiles();
+    KArchiveDirectory *folderOf(const std::string &path);
     void keep(std::unique_ptr<KCabFile> file);
 
     Neighbours m_neighbours;
@@ -107,7 +108,8 @@ private:
     mscabd_cabinet *m_cabinet = nullptr;
     std::vector<Part> m_parts;
     std::vector<const KCabFile *> m_files;
-    std::vector<std::unique_ptr<KCabFile>> m_outside; // of the tree
+    std::vector<std::unique_ptr<KCabFile>> m_outside;     // of the tree
+    std::map<std::string, KArchiveDirectory *> m_folders; // of the tree, but for its root
 };
 
 } // namespace cer

@@ -161,10 +161,14 @@ void TestKCab::cabextractGivesTheSame()
 void TestKCab::membersAreInTheTree()
 {
     cab::Cabinet cabinet = twoFolders();
-    cabinet.add(cab::Stored, {{"dumps\\b.txt", "another"}, {"..\\b.txt", "out"}, {"stored.bin\\c", "below a file"}});
+    cabinet.add(cab::Stored, {{"dumps\\b.txt", "another"},
+                              {"..\\b.txt", "out"},
+                              {"stored.bin\\c", "below a file"},
+                              {"empty.txt\\c", "below an empty one"}});
     const OpenSet set(cabinet.bytes());
     QVERIFY(set.opened);
-    QCOMPARE(set.cab.files().size(), 7U);
+    QCOMPARE(set.cab.files().size(), 8U);
+    QCOMPARE(set.content(1), ""_ba);
     const KArchiveDirectory *root = set.cab.directory();
     QStringList names = root->entries();
     names.sort();
