@@ -264,14 +264,16 @@ KArchiveDirectory *KCab::folderOf(const std::string &path)
 
 void KCab::keep(std::unique_ptr<KCabFile> file)
 {
-    m_files.push_back(file.get());
     const bool mayBeMade = !file->path().isBad && memberNameProblem(file->path().text) == Refusal::None;
     KArchiveDirectory *folder = mayBeMade ? folderOf(file->path().text) : nullptr;
-    // A second one of the same name would be deleted.
-    if (folder && !folder->entry(file->name()) && folder->addEntryV2(file.get()))
-        (void)file.release();
-    else
+    m_files.push_back(file.get());
+    if (!folder || folder->entry(file->name())) {
         m_outside.push_back(std::move(file));
+        return;
+    }
+    KArchiveFile *owned = file.release();
+    if (!folder->addEntryV2(owned)) // and deleted it
+        m_files.pop_back();
 }
 
 void KCab::listFiles()

@@ -95,11 +95,14 @@ QByteArray described(const QString &path)
     return text + (content.damage ? "damage " + QByteArray::number(int(content.damage->kind)) + '\n' : QByteArray());
 }
 
+// The sanitizers reserve more memory than any limit allows.
 void limit()
 {
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     const rlimit memory{rlim_t(256) << 20, rlim_t(256) << 20};
-    const rlimit time{5, 5};
     setrlimit(RLIMIT_DATA, &memory);
+#endif
+    const rlimit time{5, 5};
     setrlimit(RLIMIT_CPU, &time);
 }
 
