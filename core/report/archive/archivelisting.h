@@ -32,7 +32,7 @@ Result<ArchiveListing> listCab(const ArchiveInput &input);
 Result<ArchiveListing> listZip(const ArchiveInput &input);
 Result<ArchiveListing> listSevenZip(const ArchiveInput &input);
 Result<ArchiveListing> listTar(const ArchiveInput &input);
-/// Of what compressionOf() knows: a tar archive, or a single file that was packed.
+/// Of what packingOf() knows: a tar archive, or a single file that was packed.
 Result<ArchiveListing> listPacked(const ArchiveInput &input);
 
 } // namespace cer

@@ -122,14 +122,14 @@ Result<std::unique_ptr<ByteSource>> ArchiveReader::source(std::size_t member, in
     auto spooled = std::make_unique<Spool>(spool, m_spooled);
     Result<void> appended;
     std::string piece;
-    while (appended && !m_stream->isAtEnd()) {
+    do {
         piece.resize(pieceBytes);
         const auto read = m_stream->read(piece);
         if (!read)
             appended = std::unexpected(errorOf(member, read.error()));
         else
             appended = spooled->append(std::string_view(piece).substr(0, *read));
-    }
+    } while (appended && !m_stream->isAtEnd());
     m_stream.reset();
     m_spooled += spooled->inFile();
     if (!appended)

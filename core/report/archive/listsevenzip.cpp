@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/archive/archivelisting.h"
-#include "core/report/archive/sevenzipheader.h"
+#include "core/report/archive/sevenzipbytes.h"
 
 #include <K7Zip>
-#include <QBuffer>
-
-#include <algorithm>
-#include <map>
 
 #include <sys/stat.h>
 
@@ -14,123 +10,82 @@ namespace cer {
 
 namespace {
 
-// K7Zip unpacks all members into memory, twice for a while.
-constexpr std::uint64_t mostUnpacked = std::uint64_t(64) << 20;
-constexpr std::uint64_t mostPacked = std::uint64_t(64) << 20;
-constexpr std::uint64_t mostWindow = std::uint64_t(64) << 20;
-constexpr std::uint64_t aesMethod = 0x06F10701;
-// What K7Zip unpacks: copied, LZMA2, LZMA, BCJ, BCJ2, bzip2.
-constexpr std::uint64_t knownMethods[] = {0, 0x21, 0x030101, 0x03030103, 0x0303011B, 0x040202};
-
-bool has(const SevenZipStream &stream, std::uint64_t method)
-{
-    return std::ranges::contains(stream.methods, method);
-}
-
-bool isKnown(const SevenZipStream &stream)
-{
-    return std::ranges::all_of(stream.methods, [](auto method) { return std::ranges::contains(knownMethods, method); });
-}
-
-// Of all members: K7Zip gives all or none.
-Refusal refusalOfAll(const SevenZipHeader &header, std::uint64_t packed)
-{
-    std::uint64_t unpacked = 0;
-    std::uint64_t window = 0;
-    for (const SevenZipStream &stream : header.streams) {
-        unpacked += std::min(stream.bytes, mostUnpacked + 1);
-        window = std::max(window, stream.memory);
-    }
-    if (std::ranges::any_of(header.streams, [](const auto &stream) { return has(stream, aesMethod); }))
-        return Refusal::Unsupported;
-    if (unpacked > mostUnpacked || packed > mostPacked || window > mostWindow)
-        return Refusal::TooLarge;
-    return std::ranges::all_of(header.streams, isKnown) ? Refusal::None : Refusal::Unsupported;
-}
-
-Refusal refusalOf(const SevenZipEntry &entry, const SevenZipHeader &header, Refusal ofAll)
+Refusal refusalOf(const SevenZipEntry &entry, const SevenZipHeader &header)
 {
     const unsigned kind = entry.unixMode & S_IFMT;
     if (kind == S_IFLNK)
         return Refusal::Link;
-    if (kind != 0 && kind != S_IFREG && kind != S_IFDIR)
+    // 7-Zip keeps the kind of what it read: of what was piped into it the bytes are there all the same.
+    const bool isPiped = kind == S_IFIFO && entry.bytes > 0;
+    if (kind != 0 && kind != S_IFREG && kind != S_IFDIR && !isPiped)
         return Refusal::Special;
     if (entry.bytes == 0)
         return Refusal::None;
-    return has(header.streams.at(entry.stream), aesMethod) ? Refusal::Encrypted : ofAll;
+    const SevenZipStream &stream = header.streams.at(entry.stream);
+    if (isEncrypted(stream))
+        return Refusal::Encrypted;
+    return isUnpackable(stream) ? Refusal::None : Refusal::Unsupported;
 }
 
-// Opened when the first member is wanted: to open it is to unpack it.
-struct OpenSevenZip {
-    explicit OpenSevenZip(QIODevice *device)
-        : archive(device)
+// One stream that is being unpacked, and an archive, not opened, that lends that to the members.
+struct OpenStream {
+    OpenStream(QIODevice &archive, const SevenZipStream &stream)
+        : bytes(archive, stream)
+        , device(bytes)
+        , lender(&device)
     {
     }
-    ~OpenSevenZip()
-    {
-        if (archive.isOpen())
-            archive.close();
-    }
-    void collect(const KArchiveDirectory &folder)
-    {
-        for (const QString &name : folder.entries()) {
-            const KArchiveEntry *entry = folder.entry(name);
-            if (const auto *file = dynamic_cast<const KArchiveFile *>(entry); file && file->size() > 0)
-                files.emplace(std::uint64_t(file->position()), file);
-            else if (const auto *inner = dynamic_cast<const KArchiveDirectory *>(entry))
-                collect(*inner);
-        }
-    }
-    const KArchiveFile *fileAt(std::uint64_t at)
-    {
-        if (!wasOpened && archive.device()->seek(0) && archive.open(QIODevice::ReadOnly))
-            collect(*archive.directory());
-        wasOpened = true;
-        const auto found = files.find(at);
-        return found == files.end() ? nullptr : found->second;
-    }
-
-    K7Zip archive;
-    std::map<std::uint64_t, const KArchiveFile *> files; // by where their bytes are
-    bool wasOpened = false;
+    SevenZipBytes bytes;
+    SourceDevice device;
+    K7Zip lender;
 };
 
-std::unique_ptr<QIODevice> openMember(OpenSevenZip &open, std::uint64_t at, std::uint64_t bytes)
+struct OpenSevenZip {
+    SevenZipHeader header;
+    std::unique_ptr<OpenStream> stream;
+    std::size_t current = 0;
+};
+
+// Members of one stream go on where the last one ended.
+std::unique_ptr<QIODevice> openMember(OpenSevenZip &open, QIODevice &archive, const SevenZipEntry &entry)
 {
-    if (bytes == 0) {
-        auto nothing = std::make_unique<QBuffer>();
-        nothing->open(QIODevice::ReadOnly);
-        return nothing;
+    if (entry.bytes > 0 && (!open.stream || open.current != entry.stream)) {
+        open.stream = std::make_unique<OpenStream>(archive, open.header.streams.at(entry.stream));
+        open.current = entry.stream;
     }
-    const KArchiveFile *file = open.fileAt(at);
-    return std::unique_ptr<QIODevice>(file && std::uint64_t(file->size()) == bytes ? file->createDevice() : nullptr);
+    K7Zip nothing(&archive);
+    const KArchiveFile file(entry.bytes > 0 ? &open.stream->lender : &nothing, {}, 0, {}, {}, {}, {}, qint64(entry.at),
+                            qint64(entry.bytes));
+    return std::unique_ptr<QIODevice>(file.createDevice());
 }
 
 } // namespace
 
 Result<ArchiveListing> listSevenZip(const ArchiveInput &input)
 {
-    const auto packed = std::uint64_t(input.device.size());
-    const auto open = std::make_shared<OpenSevenZip>(&input.device);
-    ArchiveListing listing{ReportFormat::SevenZip, MemberList(input.limits, packed), {}, open};
-    const Result<SevenZipHeader> header = readSevenZipHeader(input.device, input.limits.members);
+    const auto open = std::make_shared<OpenSevenZip>();
+    ArchiveListing listing{ReportFormat::SevenZip, MemberList(input.limits, std::uint64_t(input.device.size())), {}, open};
+    Result<SevenZipHeader> header = readSevenZipHeader(input.device, input.limits.members);
     if (!header) {
         listing.damage = header.error();
         return listing;
     }
-    const Refusal ofAll = refusalOfAll(*header, packed);
-    for (const SevenZipEntry &entry : header->entries) {
+    open->header = std::move(*header);
+    for (const SevenZipEntry &entry : open->header.entries) {
         ReportMember member;
         member.bytes = entry.bytes;
         member.isFolder = entry.isFolder;
-        member.refused = refusalOf(entry, *header, ofAll);
+        member.refused = refusalOf(entry, open->header);
         // Without a name it is one thing that was packed from a pipe.
-        MemberName name = nameFromUtf8(entry.name.empty() && header->entries.size() == 1 ? "content" : entry.name);
+        const bool isNameless = entry.name.empty() && open->header.entries.size() == 1;
+        MemberName name = nameFromUtf8(isNameless ? "content" : entry.name);
         name.isBad = name.isBad || entry.isBadName;
-        const auto device = [open = open.get(), at = entry.at, bytes = entry.bytes] {
-            return openMember(*open, at, bytes);
+        if (entry.isFolder && name.text.ends_with('/'))
+            name.text.pop_back();
+        const auto device = [open = open.get(), &archive = input.device, &entry] {
+            return openMember(*open, archive, entry);
         };
-        if (!listing.list.add(name, std::move(member), {device, entry.crc, entry.at})) {
+        if (!listing.list.add(name, std::move(member), {device, entry.crc, listing.list.size()}, entry.at)) {
             listing.damage = Error{ErrorKind::TooLarge, {}, {}};
             break;
         }

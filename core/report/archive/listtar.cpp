@@ -24,8 +24,8 @@ struct OpenTar {
 
 // A file that is packed as a whole.
 struct OpenPacked {
-    OpenPacked(SourceDevice &packed, KCompressionDevice::CompressionType type, std::uint64_t most)
-        : source(packed, type, most)
+    OpenPacked(SourceDevice &packed, Packing packing, std::uint64_t most)
+        : source(packed, packing, most)
         , device(source)
         , lender(&device)
     {
@@ -117,7 +117,7 @@ Result<ArchiveListing> listPacked(const ArchiveInput &input)
     const std::string head = input.device.read(headBytes).toStdString();
     const auto packed = std::uint64_t(input.device.size());
     const std::uint64_t most = std::min(mostUnpacked, input.limits.memberBytes);
-    const auto open = std::make_shared<OpenPacked>(input.device, compressionOf(head).value(), most);
+    const auto open = std::make_shared<OpenPacked>(input.device, packingOf(head).value(), most);
     ArchiveListing listing{ReportFormat::File, MemberList(input.limits, packed), {}, open};
     if (isTarHead(open->device.read(headBytes).toStdString())) {
         listing.format = ReportFormat::Tar;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/archive/archivelisting.h"
+#include "core/report/archive/filterreader.h"
 #include "core/report/archive/zipdirectory.h"
 
-#include <KCompressionDevice>
 #include <KZip>
-#include <KZipFileEntry>
 
 #include <sys/stat.h>
 
@@ -36,24 +35,19 @@ Refusal refusalOf(const ZipEntry &entry)
     }
 }
 
-std::unique_ptr<QIODevice> unpacked(QIODevice *packed, KCompressionDevice::CompressionType type)
-{
-    auto device = std::make_unique<KCompressionDevice>(packed, true, type);
-    if (!device->open(QIODevice::ReadOnly))
-        return nullptr;
-    return device;
-}
-
 std::unique_ptr<QIODevice> deviceOf(KZip &lender, const ZipEntry &entry, std::uint64_t begin)
 {
-    const KZipFileEntry file(&lender, {}, 0, {}, {}, {}, {}, {}, qint64(begin), qint64(entry.bytes),
-                             entry.method == Deflated ? Deflated : Stored, qint64(entry.packed));
-    QIODevice *packed = file.createDevice();
+    const KArchiveFile file(&lender, {}, 0, {}, {}, {}, {}, qint64(begin), qint64(entry.packed));
+    std::unique_ptr<QIODevice> packed(file.createDevice());
+    const auto unpacked = [&packed](Packing packing) {
+        return std::make_unique<UnpackedDevice>(std::move(packed), packing);
+    };
     switch (entry.method) {
-    case Bzip2: return unpacked(packed, KCompressionDevice::BZip2);
-    case Zstd: return unpacked(packed, KCompressionDevice::Zstd);
-    case Xz: return unpacked(packed, KCompressionDevice::Xz);
-    default: return std::unique_ptr<QIODevice>(packed);
+    case Deflated: return unpacked(Packing::RawDeflate);
+    case Bzip2: return unpacked(Packing::Bzip2);
+    case Zstd: return unpacked(Packing::Zstd);
+    case Xz: return unpacked(Packing::Xz);
+    default: return packed;
     }
 }
 

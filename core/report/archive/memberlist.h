@@ -35,6 +35,7 @@ public:
     /// its own first byte comes. False when that is one more than the limits allow: nothing was taken.
     bool add(const MemberName &name, ReportMember member, MemberAccess access, std::uint64_t before = 0);
 
+    std::size_t size() const noexcept { return m_members.size(); }
     std::vector<ReportMember> takeMembers() { return std::move(m_members); }
     std::vector<MemberAccess> takeAccesses() { return std::move(m_accesses); }
 

@@ -23,7 +23,7 @@ Result<ArchiveListing> listed(std::string_view head, const ArchiveInput &input)
         return listZip(input);
     if (head.starts_with("7z\xBC\xAF\x27\x1C"))
         return listSevenZip(input);
-    if (compressionOf(head))
+    if (packingOf(head))
         return listPacked(input);
     if (isTarHead(head))
         return listTar(input);

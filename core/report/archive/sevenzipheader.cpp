@@ -2,9 +2,8 @@
 #include "core/report/archive/sevenzipheader.h"
 
 #include "core/report/archive/memberbytes.h"
+#include "core/report/archive/sevenzipbytes.h"
 
-#include <KCompressionDevice>
-#include <QBuffer>
 #include <QString>
 
 #include <algorithm>
@@ -18,9 +17,6 @@ constexpr std::uint64_t headBytes = 32;
 constexpr std::uint64_t mostHeader = std::uint64_t(16) << 20;
 constexpr std::uint64_t mostCoders = 4;
 constexpr std::uint64_t mostStreamsOfCoder = 4;
-constexpr std::uint64_t aesMethod = 0x06F10701;
-constexpr std::uint64_t lzmaMethod = 0x030101;
-constexpr std::uint64_t lzma2Method = 0x21;
 
 enum Id : unsigned {
     End = 0,
@@ -44,6 +40,7 @@ enum Id : unsigned {
 
 struct Malformed {
     ErrorKind kind = ErrorKind::Malformed;
+    const char *detail = "";
 };
 
 // Takes numbers from the front of a header; throws Malformed where there are none. Nothing of it leaves this file.
@@ -121,8 +118,7 @@ struct Streams {
     std::uint64_t packedAt = 0;
     std::vector<std::uint64_t> packed;
     std::vector<SevenZipStream> folders;
-    std::vector<std::string> properties; // of the first coder of each folder
-    std::vector<std::uint64_t> sizes;    // of all members with bytes
+    std::vector<std::uint64_t> sizes; // of all members with bytes
     std::vector<std::optional<std::uint32_t>> digests;
 };
 
@@ -142,19 +138,8 @@ void readPackInfo(Reader &in, Streams &streams)
     }
 }
 
-std::uint64_t windowOf(std::uint64_t method, std::string_view properties)
-{
-    if (method == lzmaMethod && properties.size() >= 5)
-        return littleEndian(properties, 1, 4);
-    if (method == lzma2Method && !properties.empty()) {
-        const unsigned bits = static_cast<unsigned char>(properties[0]) & 63;
-        return bits >= 40 ? 0xFFFFFFFF : std::uint64_t(2 | (bits & 1)) << (bits / 2 + 11);
-    }
-    return 0;
-}
-
 // One coder; returns how many streams go into it.
-std::uint64_t readCoder(Reader &in, SevenZipStream &folder, std::string &properties)
+std::uint64_t readCoder(Reader &in, SevenZipStream &folder)
 {
     const unsigned kind = in.byte();
     std::uint64_t method = 0;
@@ -166,21 +151,20 @@ std::uint64_t readCoder(Reader &in, SevenZipStream &folder, std::string &propert
     if (inputs == 0 || inputs > mostStreamsOfCoder || outputs != 1 || kind & 0xC0)
         throw Malformed();
     if (folder.methods.empty())
-        properties = std::string(own);
+        folder.properties = std::string(own);
     folder.methods.push_back(method);
-    folder.memory += windowOf(method, own);
     return inputs;
 }
 
 // Returns which coder's bytes are those of the folder: the one that no other takes.
-std::size_t readFolder(Reader &in, SevenZipStream &folder, std::string &properties)
+std::size_t readFolder(Reader &in, SevenZipStream &folder)
 {
     const std::uint64_t coders = in.number();
     if (coders == 0 || coders > mostCoders)
         throw Malformed();
     std::uint64_t inputs = 0;
     for (std::uint64_t i = 0; i < coders; ++i)
-        inputs += readCoder(in, folder, properties);
+        inputs += readCoder(in, folder);
     std::vector<bool> isTaken(coders), isBound(inputs);
     for (std::uint64_t pair = 0; pair + 1 < coders; ++pair) {
         const std::uint64_t input = in.number();
@@ -210,7 +194,7 @@ void readUnpackInfo(Reader &in, Streams &streams)
     std::vector<std::size_t> mains;
     for (std::uint64_t i = 0; i < count; ++i) {
         SevenZipStream &folder = streams.folders.emplace_back();
-        mains.push_back(readFolder(in, folder, streams.properties.emplace_back()));
+        mains.push_back(readFolder(in, folder));
         folder.members = 1;
     }
     in.expect(UnpackSizes);
@@ -273,7 +257,7 @@ void readSubStreams(Reader &in, Streams &streams, std::size_t most)
     std::uint64_t members = 0;
     for (const SevenZipStream &folder : streams.folders) {
         if (folder.members > most - std::min<std::uint64_t>(members, most))
-            throw Malformed{ErrorKind::TooLarge};
+            throw Malformed{ErrorKind::TooLarge, ""};
         members += folder.members;
     }
     readSizes(in, streams, id == Sizes);
@@ -313,17 +297,23 @@ Streams readStreams(Reader &in, std::size_t most)
     return streams;
 }
 
-// K7Zip trusts these: they must lie in the file.
-void checkPlaces(const Streams &streams, std::uint64_t archiveBytes)
+// They lie in the file, one behind the other.
+void placeStreams(Streams &streams, std::uint64_t archiveBytes)
 {
     std::uint64_t left = archiveBytes - headBytes;
-    for (const std::uint64_t size : streams.packed) {
-        if (size > left)
-            throw Malformed();
-        left -= size;
-    }
     if (streams.packedAt > left)
         throw Malformed();
+    left -= streams.packedAt;
+    auto packed = streams.packed.begin();
+    for (SevenZipStream &folder : streams.folders) {
+        folder.packedAt = archiveBytes - left;
+        folder.packed = packed == streams.packed.end() ? 0 : *packed;
+        for (std::size_t i = 0; i < folder.packs; ++i, ++packed) {
+            if (*packed > left)
+                throw Malformed();
+            left -= *packed;
+        }
+    }
 }
 
 void takeNames(Reader in, std::vector<SevenZipEntry> &entries)
@@ -335,6 +325,8 @@ void takeNames(Reader in, std::vector<SevenZipEntry> &entries)
         for (auto unit = littleEndian(in.take(2), 0, 2); unit != 0; unit = littleEndian(in.take(2), 0, 2))
             name += QChar(char16_t(unit));
         entry.isBadName = !name.isValidUtf16();
+        if (entry.isBadName)
+            std::ranges::replace_if(name, [](QChar c) { return c.isSurrogate(); }, QChar(QChar::ReplacementCharacter));
         entry.name = name.toStdString();
     }
 }
@@ -359,7 +351,7 @@ void placeMembers(SevenZipHeader &header, const Streams &streams, const std::vec
     std::size_t folder = 0;
     std::size_t empty = 0;
     std::uint64_t inFolder = 0;
-    std::uint64_t at = 0;
+    std::uint64_t at = 0; // in the folder
     for (std::size_t i = 0; i < header.entries.size(); ++i) {
         SevenZipEntry &entry = header.entries[i];
         if (i < hasNoStream.size() && hasNoStream[i]) {
@@ -368,7 +360,7 @@ void placeMembers(SevenZipHeader &header, const Streams &streams, const std::vec
             continue;
         }
         while (folder < streams.folders.size() && inFolder == streams.folders[folder].members)
-            ++folder, inFolder = 0;
+            ++folder, inFolder = 0, at = 0;
         if (stream >= streams.sizes.size() || folder >= streams.folders.size())
             throw Malformed();
         entry.bytes = streams.sizes[stream];
@@ -384,7 +376,7 @@ void readFiles(Reader &in, const Streams &streams, SevenZipHeader &header, std::
 {
     const std::uint64_t count = in.count();
     if (count > most)
-        throw Malformed{ErrorKind::TooLarge};
+        throw Malformed{ErrorKind::TooLarge, ""};
     header.entries.resize(count);
     std::vector<bool> hasNoStream, isEmptyFile;
     for (unsigned id = in.byte(); id != End; id = in.byte()) {
@@ -409,32 +401,23 @@ std::string bytesAt(QIODevice &archive, std::uint64_t offset, std::uint64_t coun
     return bytes;
 }
 
-// A header that is packed itself: by LZMA, whose own file format is its five bytes of properties and the size in front.
-std::string unpackedHeader(QIODevice &archive, Reader &in, bool &isEncrypted)
+// A header that is packed itself.
+std::string unpackedHeader(QIODevice &archive, Reader &in)
 {
-    const Streams streams = readStreams(in, 1);
-    checkPlaces(streams, std::uint64_t(archive.size()));
+    Streams streams = readStreams(in, 1);
+    placeStreams(streams, std::uint64_t(archive.size()));
     if (streams.folders.size() != 1)
         throw Malformed();
     const SevenZipStream &folder = streams.folders[0];
-    isEncrypted = std::ranges::contains(folder.methods, aesMethod);
-    if (isEncrypted || folder.bytes > mostHeader || folder.methods.size() != 1 || streams.packed[0] > mostHeader)
+    if (isEncrypted(folder))
+        throw Malformed{ErrorKind::Malformed, "AES"};
+    if (folder.bytes > mostHeader)
+        throw Malformed{ErrorKind::TooLarge, ""};
+    if (!isUnpackable(folder))
         throw Malformed();
-    const std::string packed = bytesAt(archive, headBytes + streams.packedAt, streams.packed[0]);
-    if (folder.methods[0] == 0)
-        return packed;
-    if (folder.methods[0] != lzmaMethod || streams.properties[0].size() != 5)
-        throw Malformed();
-    QByteArray whole = QByteArray::fromStdString(streams.properties[0]);
-    for (unsigned i = 0; i < 8; ++i)
-        whole += char(folder.bytes >> 8 * i & 0xFF);
-    whole += QByteArray::fromStdString(packed);
-    QBuffer buffer(&whole);
-    buffer.open(QIODevice::ReadOnly);
-    KCompressionDevice device(&buffer, false, KCompressionDevice::Xz);
-    const std::string unpacked =
-        device.open(QIODevice::ReadOnly) ? device.read(qint64(folder.bytes)).toStdString() : std::string();
-    if (unpacked.size() < folder.bytes || (folder.crc && *folder.crc != crc32Of(unpacked)))
+    std::string unpacked(folder.bytes, '\0');
+    const Result<std::size_t> read = SevenZipBytes(archive, folder).read(0, unpacked);
+    if (!read || *read < folder.bytes || (folder.crc && *folder.crc != crc32Of(unpacked)))
         throw Malformed();
     return unpacked;
 }
@@ -453,13 +436,13 @@ SevenZipHeader headerOf(QIODevice &archive, std::size_t most)
     if (size > room || offset > room - size)
         throw Malformed();
     if (size > mostHeader)
-        throw Malformed{ErrorKind::TooLarge};
+        throw Malformed{ErrorKind::TooLarge, ""};
     std::string bytes = bytesAt(archive, headBytes + offset, size);
     if (crc32Of(bytes) != littleEndian(head, 28, 4))
         throw Malformed();
     if (bytes[0] == char(EncodedHeader)) {
         Reader packed(std::string_view(bytes).substr(1));
-        bytes = unpackedHeader(archive, packed, header.isEncrypted);
+        bytes = unpackedHeader(archive, packed);
     }
     Reader in(bytes);
     in.expect(Header);
@@ -467,7 +450,7 @@ SevenZipHeader headerOf(QIODevice &archive, std::size_t most)
     unsigned id = in.byte();
     if (id == MainStreams) {
         streams = readStreams(in, most);
-        checkPlaces(streams, std::uint64_t(archive.size()));
+        placeStreams(streams, std::uint64_t(archive.size()));
         id = in.byte();
     }
     if (id == Files)
@@ -485,7 +468,7 @@ Result<SevenZipHeader> readSevenZipHeader(QIODevice &archive, std::size_t most)
     try {
         return headerOf(archive, most);
     } catch (const Malformed &malformed) {
-        return failure(malformed.kind, {});
+        return failure(malformed.kind, {}, malformed.detail);
     }
 }
 

@@ -138,7 +138,7 @@ Result<bool> TarHeads::takeExtended(char type, std::uint64_t bytes, Extended &ex
         const std::string_view key = record->substr(0, record->find('='));
         const std::string_view value = record->substr(std::min(record->size(), key.size() + 1));
         if (key == "path" || key == "GNU.sparse.name")
-            extended.name = std::string(value);
+            extended.name = std::string(value), extended.isUtf8 = true;
         std::uint64_t size = 0;
         if (key == "size" && std::from_chars(value.data(), value.data() + value.size(), size).ec == std::errc())
             extended.bytes = size;
@@ -176,7 +176,7 @@ TarEntry TarHeads::entryOf(std::string_view head, std::uint64_t bytes, const Ext
     entry.bytes = hasNoBytes(type) ? 0 : bytes;
     entry.at = m_at;
     entry.name = nameFromUtf8(name);
-    if (entry.name.isBad)
+    if (entry.name.isBad && !extended.isUtf8)
         entry.name = nameFromCodePage(name, m_page);
     // Many an archive is made of ".": this is how its members are written, and leads nowhere.
     while (entry.name.text.starts_with("./"))

@@ -39,6 +39,7 @@ private:
         std::optional<std::string> name;
         std::optional<std::uint64_t> bytes;
         bool isSparse = false;
+        bool isUtf8 = false; // the name, by the rules of pax
     };
     Result<std::string> textBehind(std::uint64_t bytes, std::size_t most);
     Result<bool> takeExtended(char type, std::uint64_t bytes, Extended &extended);

@@ -12,39 +12,39 @@ constexpr std::size_t pieceBytes = 256 * 1024;
 
 } // namespace
 
-UnpackedSource::UnpackedSource(QIODevice &packed, KCompressionDevice::CompressionType type, std::uint64_t most)
+UnpackedSource::UnpackedSource(QIODevice &packed, Packing packing, std::uint64_t most)
     : m_packed(packed)
-    , m_type(type)
+    , m_packing(packing)
     , m_most(most)
 {
 }
 
 bool UnpackedSource::startAnew()
 {
-    m_device.reset();
+    m_reader.reset();
     m_position = 0;
     if (!m_packed.seek(0))
         return false;
-    m_device = std::make_unique<KCompressionDevice>(&m_packed, false, m_type);
-    return m_device->open(QIODevice::ReadOnly);
+    m_reader = std::make_unique<FilterReader>(m_packed, m_packing);
+    return true;
 }
 
 Result<std::size_t> UnpackedSource::readNext(std::span<char> into)
 {
-    const qint64 read = m_device->read(into.data(), qint64(into.size()));
-    if (read < 0 || (read == 0 && !into.empty() && !m_device->atEnd()))
-        return failure(ErrorKind::Malformed, {});
-    m_position += std::uint64_t(read);
+    const std::size_t read = m_reader->read(into);
+    m_position += read;
     if (m_position > m_most)
         return failure(ErrorKind::TooLarge, {});
+    if (read == 0 && m_reader->isDamaged())
+        return failure(ErrorKind::Malformed, {});
     if (read == 0)
         m_size = m_position;
-    return std::size_t(read);
+    return read;
 }
 
 Result<std::size_t> UnpackedSource::read(std::uint64_t offset, std::span<char> into)
 {
-    if ((!m_device || offset < m_position) && !startAnew())
+    if ((!m_reader || offset < m_position) && !startAnew())
         return failure(ErrorKind::Malformed, {});
     std::string skipped;
     while (m_position < offset) {
@@ -76,18 +76,18 @@ Result<void> UnpackedSource::readToEnd()
     return {};
 }
 
-std::optional<KCompressionDevice::CompressionType> compressionOf(std::string_view head)
+std::optional<Packing> packingOf(std::string_view head)
 {
     using namespace std::string_view_literals;
     if (head.starts_with("\x1F\x8B\x08"))
-        return KCompressionDevice::GZip;
+        return Packing::Gzip;
     if (head.starts_with("BZh") && head.size() > 3 && head[3] >= '1' && head[3] <= '9')
-        return KCompressionDevice::BZip2;
+        return Packing::Bzip2;
     if (head.starts_with("\xFD"
                          "7zXZ\0"sv))
-        return KCompressionDevice::Xz;
+        return Packing::Xz;
     if (head.starts_with("\x28\xB5\x2F\xFD"))
-        return KCompressionDevice::Zstd;
+        return Packing::Zstd;
     return {};
 }
 

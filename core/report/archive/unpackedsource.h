@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/minidump/bytesource.h"
-
-#include <KCompressionDevice>
+#include "core/report/archive/filterreader.h"
 
 #include <memory>
 #include <optional>
@@ -14,7 +13,7 @@ namespace cer {
 class UnpackedSource final : public ByteSource {
 public:
     /// \a packed outlives this and is read by nobody else. Nobody gets more than \a most bytes.
-    UnpackedSource(QIODevice &packed, KCompressionDevice::CompressionType type, std::uint64_t most);
+    UnpackedSource(QIODevice &packed, Packing packing, std::uint64_t most);
 
     /// \a most as long as nobody has been at the end.
     std::uint64_t size() const override { return m_size.value_or(m_most); }
@@ -28,14 +27,14 @@ private:
     Result<std::size_t> readNext(std::span<char> into);
 
     QIODevice &m_packed;
-    KCompressionDevice::CompressionType m_type;
+    Packing m_packing;
     std::uint64_t m_most;
-    std::unique_ptr<KCompressionDevice> m_device;
+    std::unique_ptr<FilterReader> m_reader;
     std::uint64_t m_position = 0;
     std::optional<std::uint64_t> m_size;
 };
 
 /// How a file is packed, by what it begins with.
-std::optional<KCompressionDevice::CompressionType> compressionOf(std::string_view head);
+std::optional<Packing> packingOf(std::string_view head);
 
 } // namespace cer

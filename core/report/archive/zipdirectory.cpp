@@ -32,7 +32,7 @@ std::string readAt(QIODevice &file, std::uint64_t offset, std::size_t bytes)
 struct DirectoryPlace {
     std::uint64_t begin = 0, end = 0;
     std::uint64_t entries = 0;
-    std::uint64_t shift = 0; // what stands before the archive, and is not counted in its numbers
+    std::uint64_t shift = 0; // what its numbers do not count of what stands before it; it may wrap around
 };
 
 // Behind the end there may be a comment, and, where somebody was careless, anything: the last mark whose comment fits.
@@ -67,9 +67,9 @@ std::optional<DirectoryPlace> findDirectory(QIODevice &file)
     }
     // Where it does not stand at its place it ends at the end all the same.
     const bool isThere = place.begin <= place.end && readAt(file, place.begin, entryMark.size()) == entryMark;
-    if (!isThere && size <= place.end && place.end - size >= place.begin) {
+    if (!isThere && size <= place.end) {
         place.shift = place.end - size - place.begin;
-        place.begin += place.shift;
+        place.begin = place.end - size;
     }
     return place;
 }
