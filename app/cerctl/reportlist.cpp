@@ -13,6 +13,7 @@ namespace {
 void printMembers(const Context &context, const cer::ReportContent &content)
 {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(content.members.size());
     for (const cer::ReportMember &member : content.members)
         rows.push_back({context.name(member.name) + (member.isFolder ? "/" : ""),
                         member.isFolder ? std::string() : sizeText(member.bytes),
