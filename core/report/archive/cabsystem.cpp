@@ -72,10 +72,11 @@ void CabSystem::closeFile(mspack_file *file)
     delete static_cast<Handle *>(file);
 }
 
+// Where a set of cabinets ends too early libmspack goes on with no file at all: here and below.
 int CabSystem::readFile(mspack_file *file, void *buffer, int bytes)
 {
     auto *handle = static_cast<Handle *>(file);
-    if (!handle->device || bytes < 0 || !handle->device->seek(handle->position))
+    if (!handle || !handle->device || bytes < 0 || !handle->device->seek(handle->position))
         return -1;
     const qint64 read = handle->device->read(static_cast<char *>(buffer), bytes);
     handle->position += std::max<qint64>(read, 0);
@@ -84,6 +85,8 @@ int CabSystem::readFile(mspack_file *file, void *buffer, int bytes)
 
 int CabSystem::writeFile(mspack_file *file, void *buffer, int bytes)
 {
+    if (!file)
+        return -1;
     CabSystem *system = static_cast<Handle *>(file)->system;
     const std::size_t room = system->m_output.size() - system->m_written;
     if (bytes < 0 || std::size_t(bytes) > room)
@@ -96,7 +99,7 @@ int CabSystem::writeFile(mspack_file *file, void *buffer, int bytes)
 int CabSystem::seekFile(mspack_file *file, off_t offset, int mode)
 {
     auto *handle = static_cast<Handle *>(file);
-    if (!handle->device)
+    if (!handle || !handle->device)
         return 1;
     const qint64 from = mode == MSPACK_SYS_SEEK_START ? 0
                         : mode == MSPACK_SYS_SEEK_CUR ? handle->position
@@ -109,7 +112,7 @@ int CabSystem::seekFile(mspack_file *file, off_t offset, int mode)
 
 off_t CabSystem::tellFile(mspack_file *file)
 {
-    return static_cast<Handle *>(file)->position;
+    return file ? static_cast<Handle *>(file)->position : 0;
 }
 
 void *CabSystem::allocate(mspack_system *self, size_t bytes)

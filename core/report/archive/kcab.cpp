@@ -6,7 +6,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <map>
 
 namespace cer {
 
@@ -14,6 +13,7 @@ namespace {
 
 constexpr std::size_t mostCabinets = 256; // of a set
 constexpr qint64 mostData = qint64(64) << 20;
+constexpr int folderMode = 040755;
 constexpr unsigned blockBytes = 32768; // what one block of data unpacks to at most
 
 // What is wrong in libmspack's own words, for the detail of an error.
@@ -124,18 +124,33 @@ std::uint64_t KCab::packedBytes() const noexcept
     return bytes;
 }
 
-// The decoder keeps its state between calls: a piece that begins where the last one ended costs only itself.
+// The decoder keeps its state between calls: a piece that begins where the last one ended costs only itself. One that failed would go on with what comes
+// next as if it were the start, so it is thrown away, and what lies behind that place is not tried again: it would take as long each time.
 std::size_t KCab::unpack(const KCabFile &file, std::uint64_t offset, std::span<char> into)
 {
+    const std::uint64_t begin = std::uint64_t(file.position()) + offset;
+    const auto broken = m_brokenAt.find(file.m_folder);
+    if (file.m_refused != Refusal::None || (broken != m_brokenAt.end() && begin >= broken->second))
+        return 0;
     mscabd_file piece{};
     piece.folder = file.m_unpacks;
-    piece.offset = unsigned(std::uint64_t(file.position()) + offset);
+    piece.offset = unsigned(begin);
     piece.length = unsigned(into.size());
-    m_system.setOutput(into);
-    if (!m_decompressor || file.m_refused != Refusal::None)
-        return 0;
-    m_decompressor->extract(m_decompressor, &piece, CabSystem::output);
+    if (extract(piece, into) != MSPACK_ERR_OK || m_system.written() < into.size()) {
+        m_brokenAt[file.m_folder] = begin + m_system.written();
+        mspack_destroy_cab_decompressor(m_extractor);
+        m_extractor = nullptr;
+    }
     return m_system.written();
+}
+
+// By a decoder of its own: the one that opened the cabinets is needed to close them.
+int KCab::extract(mscabd_file &piece, std::span<char> into)
+{
+    m_system.setOutput(into);
+    if (!m_extractor)
+        m_extractor = mspack_create_cab_decompressor(&m_system);
+    return m_extractor ? m_extractor->extract(m_extractor, &piece, CabSystem::output) : MSPACK_ERR_NOMEMORY;
 }
 
 mscabd_cabinet *KCab::openPart(std::unique_ptr<QIODevice> owned, QIODevice *device)
@@ -193,8 +208,7 @@ bool KCab::lacksStart(const mscabd_cabinet &first)
         return false;
     mscabd_file nothing{};
     nothing.folder = first.folders;
-    m_system.setOutput({});
-    return m_decompressor->extract(m_decompressor, &nothing, CabSystem::output) == MSPACK_ERR_DECRUNCH;
+    return extract(nothing, {}) == MSPACK_ERR_DECRUNCH;
 }
 
 // The members that go on in a cabinet that is not there: CFFILE of [MS-CAB], iFolder 0xFFFE and 0xFFFF.
@@ -231,21 +245,35 @@ void KCab::hideLastBlock()
     folder->num_blocks -= folder->num_blocks > 0 ? 1 : 0;
 }
 
+// findOrCreate() would delete an empty file whose name it wants for a folder.
+KArchiveDirectory *KCab::folderOf(const std::string &path)
+{
+    const std::size_t slash = path.rfind('/');
+    if (slash == path.npos)
+        return rootDir();
+    const std::string folder = path.substr(0, slash);
+    if (const auto found = m_folders.find(folder); found != m_folders.end())
+        return found->second;
+    KArchiveDirectory *parent = folderOf(folder);
+    const QString name = QString::fromStdString(folder.substr(folder.rfind('/') + 1));
+    if (!parent || parent->entry(name))
+        return nullptr;
+    auto made = std::make_unique<KArchiveDirectory>(this, name, folderMode, QDateTime(), QString(), QString(), QString());
+    return parent->addEntryV2(made.get()) ? m_folders[folder] = made.release() : nullptr;
+}
+
 void KCab::keep(std::unique_ptr<KCabFile> file)
 {
+    const bool mayBeMade = !file->path().isBad && memberNameProblem(file->path().text) == Refusal::None;
+    KArchiveDirectory *folder = mayBeMade ? folderOf(file->path().text) : nullptr;
     m_files.push_back(file.get());
-    const std::string &path = file->path().text;
-    if (!file->path().isBad && memberNameProblem(path) == Refusal::None) {
-        const std::size_t slash = path.rfind('/');
-        KArchiveDirectory *folder =
-            slash == path.npos ? rootDir() : findOrCreate(QString::fromStdString(path.substr(0, slash)));
-        // A second one of the same name would be deleted.
-        if (folder && !folder->entry(file->name()) && folder->addEntryV2(file.get())) {
-            (void)file.release();
-            return;
-        }
+    if (!folder || folder->entry(file->name())) {
+        m_outside.push_back(std::move(file));
+        return;
     }
-    m_outside.push_back(std::move(file));
+    KArchiveFile *owned = file.release();
+    if (!folder->addEntryV2(owned)) // and deleted it
+        m_files.pop_back();
 }
 
 void KCab::listFiles()
@@ -290,7 +318,7 @@ bool KCab::openArchive(QIODevice::OpenMode mode)
     if (mode != QIODevice::ReadOnly)
         return false;
     // Ours: the default one asks the system who we are.
-    setRootDir(new KArchiveDirectory(this, QStringLiteral("/"), 040755, {}, {}, {}, {}));
+    setRootDir(new KArchiveDirectory(this, QStringLiteral("/"), folderMode, {}, {}, {}, {}));
     int selfTest = MSPACK_ERR_OK;
     MSPACK_SYS_SELFTEST(selfTest);
     m_decompressor = selfTest == MSPACK_ERR_OK ? mspack_create_cab_decompressor(&m_system) : nullptr;
@@ -311,6 +339,10 @@ bool KCab::closeArchive()
 {
     m_files.clear();
     m_outside.clear();
+    m_folders.clear();
+    m_brokenAt.clear();
+    mspack_destroy_cab_decompressor(m_extractor);
+    m_extractor = nullptr;
     if (m_decompressor && m_cabinet)
         m_decompressor->close(m_decompressor, m_cabinet);
     mspack_destroy_cab_decompressor(m_decompressor);

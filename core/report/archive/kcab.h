@@ -8,6 +8,7 @@
 #include <KArchive>
 
 #include <functional>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -90,20 +91,25 @@ private:
     mscabd_cabinet *openPart(std::unique_ptr<QIODevice> owned, QIODevice *device);
     mscabd_cabinet *openNeighbour(const mscabd_cabinet &cabinet, const char *name, bool isNext);
     void joinNeighbours();
+    int extract(mscabd_file &piece, std::span<char> into);
     bool lacksStart(const mscabd_cabinet &first);
     std::set<Range> continued(const mscabd_cabinet &last) const;
     void hideLastBlock();
     void listFiles();
+    KArchiveDirectory *folderOf(const std::string &path);
     void keep(std::unique_ptr<KCabFile> file);
 
     Neighbours m_neighbours;
     const CodePageTable &m_page;
     CabSystem m_system;
-    mscab_decompressor *m_decompressor = nullptr;
+    mscab_decompressor *m_decompressor = nullptr;    // of the cabinets
+    mscab_decompressor *m_extractor = nullptr;       // of the bytes
+    std::map<std::size_t, std::uint64_t> m_brokenAt; // from where on a folder does not unpack
     mscabd_cabinet *m_cabinet = nullptr;
     std::vector<Part> m_parts;
     std::vector<const KCabFile *> m_files;
-    std::vector<std::unique_ptr<KCabFile>> m_outside; // of the tree
+    std::vector<std::unique_ptr<KCabFile>> m_outside;     // of the tree
+    std::map<std::string, KArchiveDirectory *> m_folders; // of the tree, but for its root
 };
 
 } // namespace cer

@@ -14,6 +14,19 @@ namespace {
 // What a packed file may unpack to just to be listed: some ten seconds of work.
 constexpr std::uint64_t mostUnpacked = std::uint64_t(4) << 30;
 
+std::uint64_t mostOf(std::uint64_t packed, const ReportLimits &limits)
+{
+    const std::uint64_t byRatio =
+        packed > mostUnpacked / std::max<std::uint64_t>(limits.ratio, 1) ? mostUnpacked : packed * limits.ratio;
+    return std::min({mostUnpacked, byRatio, limits.memberBytes});
+}
+
+// Why nothing behind \a most is unpacked.
+Refusal refusalBehind(std::uint64_t most, const ReportLimits &limits)
+{
+    return most < std::min(mostUnpacked, limits.memberBytes) ? Refusal::Ratio : Refusal::TooLarge;
+}
+
 struct OpenTar {
     explicit OpenTar(QIODevice *device)
         : lender(device)
@@ -47,27 +60,31 @@ bool isThere(QIODevice &archive, const TarEntry &entry)
     return entry.bytes == 0 || (archive.seek(qint64(entry.at + entry.bytes - 1)) && archive.read(&last, 1) == 1);
 }
 
-std::optional<Error> listMembers(KTar &lender, const CodePageTable &page, MemberList &list)
+// \a lender has \a archive as its device.
+std::optional<Error> listMembers(KTar &lender, SourceDevice &archive, const ArchiveInput &input, MemberList &list)
 {
-    QIODevice &archive = *lender.device();
-    TarHeads heads(archive, page);
+    TarHeads heads(archive, input.page);
     for (;;) {
         Result<std::optional<TarEntry>> entry = heads.next();
-        if (!entry)
-            return entry.error();
+        if (archive.error() || !entry)
+            return archive.error() ? *archive.error() : entry.error();
         if (!*entry)
             return {};
         const TarEntry &found = **entry;
         const bool isCut = !isThere(archive, found);
+        // What is too much to unpack is refused for that, and not said to be damaged.
+        const bool isStopped = archive.error() && archive.error()->kind == ErrorKind::TooLarge;
         ReportMember member;
         member.bytes = found.bytes;
         member.isFolder = found.isFolder;
-        member.refused = found.refused == Refusal::None && isCut ? Refusal::Damaged : found.refused;
+        member.refused = found.refused;
+        if (found.refused == Refusal::None && isCut)
+            member.refused = isStopped ? refusalBehind(std::uint64_t(archive.size()), input.limits) : Refusal::Damaged;
         const auto device = [&lender, at = found.at, bytes = found.bytes] { return openPart(lender, at, bytes); };
         if (!list.add(found.name, std::move(member), {device, {}, found.at}))
             return Error{ErrorKind::TooLarge, {}, {}};
         if (isCut)
-            return Error{ErrorKind::Malformed, {}, {}};
+            return archive.error().value_or(Error{ErrorKind::Malformed, {}, {}});
     }
 }
 
@@ -86,16 +103,17 @@ MemberName packedName(std::string_view head)
 }
 
 // No tar: the one file that was packed. Its size is known when it was unpacked once.
-void listSingle(OpenPacked &open, const MemberName &name, std::uint64_t packed, ArchiveListing &listing)
+void listSingle(OpenPacked &open, const MemberName &name, const ArchiveInput &input, ArchiveListing &listing)
 {
     const Result<void> read = open.source.readToEnd();
-    if (!read)
-        listing.damage = read.error();
-    const bool isTooLarge = !read && read.error().kind == ErrorKind::TooLarge;
     ReportMember member;
-    member.bytes = open.source.size();
-    member.packed = packed;
-    member.refused = read ? Refusal::None : isTooLarge ? Refusal::TooLarge : Refusal::Damaged;
+    member.bytes = open.source.reached();
+    member.packed = std::uint64_t(input.device.size());
+    if (!read) {
+        listing.damage = read.error();
+        const bool isStopped = read.error().kind == ErrorKind::TooLarge;
+        member.refused = isStopped ? refusalBehind(open.source.size(), input.limits) : Refusal::Damaged;
+    }
     const auto device = [&open, bytes = member.bytes] { return openPart(open.lender, 0, bytes); };
     listing.list.add(name, std::move(member), {device, {}, 0});
 }
@@ -106,7 +124,7 @@ Result<ArchiveListing> listTar(const ArchiveInput &input)
 {
     const auto open = std::make_shared<OpenTar>(&input.device);
     ArchiveListing listing{ReportFormat::Tar, MemberList(input.limits, std::uint64_t(input.device.size())), {}, open};
-    listing.damage = listMembers(open->lender, input.page, listing.list);
+    listing.damage = listMembers(open->lender, input.device, input, listing.list);
     return listing;
 }
 
@@ -116,16 +134,13 @@ Result<ArchiveListing> listPacked(const ArchiveInput &input)
     input.device.seek(0);
     const std::string head = input.device.read(headBytes).toStdString();
     const auto packed = std::uint64_t(input.device.size());
-    const std::uint64_t most = std::min(mostUnpacked, input.limits.memberBytes);
-    const auto open = std::make_shared<OpenPacked>(input.device, packingOf(head).value(), most);
+    const auto open = std::make_shared<OpenPacked>(input.device, packingOf(head).value(), mostOf(packed, input.limits));
     ArchiveListing listing{ReportFormat::File, MemberList(input.limits, packed), {}, open};
     if (isTarHead(open->device.read(headBytes).toStdString())) {
         listing.format = ReportFormat::Tar;
-        listing.damage = listMembers(open->lender, input.page, listing.list);
-        if (!listing.damage)
-            listing.damage = open->device.error();
+        listing.damage = listMembers(open->lender, open->device, input, listing.list);
     } else {
-        listSingle(*open, packedName(head), packed, listing);
+        listSingle(*open, packedName(head), input, listing);
     }
     return listing;
 }

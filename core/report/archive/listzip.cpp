@@ -19,7 +19,9 @@ Refusal refusalOf(const ZipEntry &entry)
     const unsigned kind = entry.unixMode & S_IFMT;
     if (kind == S_IFLNK)
         return Refusal::Link;
-    if (kind != 0 && kind != S_IFREG && kind != S_IFDIR)
+    // Some keep the kind of what they read: of what was piped into them the bytes are there all the same.
+    const bool isPiped = kind == S_IFIFO && entry.bytes > 0;
+    if (kind != 0 && kind != S_IFREG && kind != S_IFDIR && !isPiped)
         return Refusal::Special;
     if (entry.flags & encryptedFlags || entry.method == Aes)
         return Refusal::Encrypted;

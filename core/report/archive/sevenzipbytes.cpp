@@ -95,8 +95,9 @@ Result<std::size_t> SevenZipBytes::Packed::read(std::uint64_t offset, std::span<
         return rest.transform([&](std::size_t done) { return head.size() + done; });
     }
     const std::uint64_t at = offset - m_head.size();
+    const auto place = qint64(m_at) + qint64(at);
     const std::size_t wanted = std::min(std::uint64_t(into.size()), m_bytes - std::min(at, m_bytes));
-    if (wanted == 0 || !m_archive.seek(qint64(m_at + at)))
+    if (wanted == 0 || !m_archive.seek(place))
         return 0;
     return std::size_t(std::max<qint64>(m_archive.read(into.data(), qint64(wanted)), 0));
 }

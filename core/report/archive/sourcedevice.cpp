@@ -38,7 +38,7 @@ qint64 SourceDevice::readData(char *data, qint64 maxSize)
         const std::uint64_t at = offset + done;
         const bool isAhead = at >= m_aheadAt && at < m_aheadAt + m_ahead.size();
         if (!isAhead && wanted - done >= aheadBytes)
-            return qint64(done + readSource(at, {data + done, wanted - done}));
+            return qint64(done) + qint64(readSource(at, {data + done, wanted - done}));
         if (!isAhead) {
             m_ahead.resize(aheadBytes);
             m_ahead.resize(readSource(at, m_ahead));

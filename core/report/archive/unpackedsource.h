@@ -17,6 +17,8 @@ public:
 
     /// \a most as long as nobody has been at the end.
     std::uint64_t size() const override { return m_size.value_or(m_most); }
+    /// How far the last reading came.
+    std::uint64_t reached() const noexcept { return m_position; }
     /// ErrorKind::Malformed where it does not unpack, TooLarge when there are more bytes than \a most.
     Result<std::size_t> read(std::uint64_t offset, std::span<char> into) override;
     /// Unpacks the rest; then size() is known.

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void whatCannotBeOpened();
     void whatDoesNotUnpack_data();
     void whatDoesNotUnpack();
+    void whatFailedIsNotTakenUpAgain();
     void nothingIsWritten();
 };
 
@@ -160,10 +161,14 @@ void TestKCab::cabextractGivesTheSame()
 void TestKCab::membersAreInTheTree()
 {
     cab::Cabinet cabinet = twoFolders();
-    cabinet.add(cab::Stored, {{"dumps\\b.txt", "another"}, {"..\\b.txt", "out"}, {"stored.bin\\c", "below a file"}});
+    cabinet.add(cab::Stored, {{"dumps\\b.txt", "another"},
+                              {"..\\b.txt", "out"},
+                              {"stored.bin\\c", "below a file"},
+                              {"empty.txt\\c", "below an empty one"}});
     const OpenSet set(cabinet.bytes());
     QVERIFY(set.opened);
-    QCOMPARE(set.cab.files().size(), 7U);
+    QCOMPARE(set.cab.files().size(), 8U);
+    QCOMPARE(set.content(1), ""_ba);
     const KArchiveDirectory *root = set.cab.directory();
     QStringList names = root->entries();
     names.sort();
@@ -383,6 +388,18 @@ void TestKCab::whatDoesNotUnpack()
     // What is in another folder is as good as ever.
     if (set.cab.files().size() == 4)
         QCOMPARE(set.content(3), QByteArray::fromStdString(noise(40000)));
+}
+
+// libmspack goes on behind a damaged block as if that were the start.
+void TestKCab::whatFailedIsNotTakenUpAgain()
+{
+    cab::Cabinet cabinet;
+    cabinet.add(cab::Stored, {{"a", noise(40000)}});
+    cabinet.folders[0].blocks[0].checksum = 1;
+    cabinet.files.push_back({"b", 5000, 0, 0});
+    const OpenSet set(cabinet.bytes());
+    for (const std::size_t member : {0, 1, 1, 0})
+        QCOMPARE(set.content(member), ""_ba);
 }
 
 void TestKCab::nothingIsWritten()

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void whatEndsOnTheWay();
     void limitsOfTheList_data();
     void limitsOfTheList();
+    void aPackedBombIsStopped();
     void allBytesOfAnExtraction();
     void namesAndTimesOfZip();
     void placesAreReadInAnyOrder();
@@ -305,7 +306,9 @@ void TestReportArchive::refusedMembers_data()
         return oneZip({.name = "a", .bytes = "target", .madeBy = zip::onUnix, .attributes = mode << 16});
     };
     QTest::newRow("a link in ZIP") << ofUnix(0120777) << Listed{{"a", Link}};
-    QTest::newRow("a pipe in ZIP") << ofUnix(0010644) << Listed{{"a", Special}};
+    QTest::newRow("a pipe in ZIP") << oneZip({.name = "a", .madeBy = zip::onUnix, .attributes = 0010644U << 16})
+                                   << Listed{{"a", Special}};
+    QTest::newRow("what was piped into ZIP") << ofUnix(0010644) << Listed{{"a", None}};
     QTest::newRow("a socket in ZIP") << ofUnix(0140644) << Listed{{"a", Special}};
     QTest::newRow("an encrypted member in ZIP")
         << oneZip({.name = "a", .bytes = "text", .flags = 1}) << Listed{{"a", Encrypted}};
@@ -330,6 +333,8 @@ void TestReportArchive::refusedMembers_data()
                                   << Listed{{"a", Link}};
     QTest::newRow("a pipe in 7z") << in7z({.name = u"a", .attributes = 0010644U << 16 | 0x8000})
                                   << Listed{{"a", Special}};
+    QTest::newRow("what was piped into 7z")
+        << in7z({.name = u"a", .bytes = "text", .attributes = 0010644U << 16 | 0x8000}) << Listed{{"a", None}};
     QTest::newRow("an encrypted member in 7z")
         << in7z({.name = u"a", .bytes = "text"}, "\x06\xF1\x07\x01") << Listed{{"a", Encrypted}};
     QTest::newRow("PPMd in 7z") << in7z({.name = u"a", .bytes = "text"}, "\x03\x04\x01") << Listed{{"a", Unsupported}};
@@ -337,6 +342,8 @@ void TestReportArchive::refusedMembers_data()
     QTest::newRow("a window of 4 GiB in 7z")
         << sevenzip::Archive{{{u"a", "text"}}, "\x03\x01\x01", window, {}}.bytes() << Listed{{"a", Unsupported}};
     const std::string zeros(3000000, '\0');
+    QTest::newRow("a bomb that is packed alone")
+        << packed(zeros, KCompressionDevice::BZip2) << Listed{{"content", Ratio}};
     QTest::newRow("a bomb in ZIP") << oneZip({.name = "a", .bytes = "", .method = 8, .packed = "\x03", .size = 4000000000})
                                    << Listed{{"a", Ratio}};
     QTest::newRow("a bomb in a packed tar")
@@ -521,6 +528,20 @@ void TestReportArchive::limitsOfTheList()
     QVERIFY(opened.archive);
     QCOMPARE(textOf(opened.listed()), textOf(listed));
     QCOMPARE(opened.content().damage, isEarly ? std::optional(Error{ErrorKind::TooLarge, {}, {}}) : std::nullopt);
+}
+
+// It is not unpacked any further than honest archives go.
+void TestReportArchive::aPackedBombIsStopped()
+{
+    const std::string bomb =
+        packed(tar::archive({{"small", "text"}, {"bomb", std::string(3000000, '\0')}, {"last", "text"}}),
+               KCompressionDevice::BZip2);
+    for (const std::string &bytes : {bomb, packed(std::string(3000000, '\0'), KCompressionDevice::BZip2)}) {
+        const Opened opened(bytes);
+        QVERIFY(opened.archive);
+        QCOMPARE(opened.content().damage, std::optional(Error{ErrorKind::TooLarge, {}, {}}));
+        QCOMPARE(opened.content().members.back().refused, Ratio);
+    }
 }
 
 void TestReportArchive::allBytesOfAnExtraction()
