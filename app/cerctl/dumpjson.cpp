@@ -23,6 +23,14 @@ Json versionJson(const std::optional<cer::DumpVersion> &version)
     return orNull(version.has_value(), cer::versionText(version.value_or(cer::DumpVersion())));
 }
 
+/// "Windows 10.0.19045", in every language.
+Json osJson(const cer::DumpSystem &system)
+{
+    const std::string name = DumpText::systemName(system.platform).toStdString();
+    return std::format("{} {}.{}.{}", name.empty() ? hex(system.platform) : name, system.major, system.minor,
+                       system.build);
+}
+
 Json systemJson(const cer::DumpSystem &system)
 {
     return {{"platform", system.platform},
@@ -168,7 +176,7 @@ Json signatureJson(const cer::Minidump &dump)
 Json dumpJson(const cer::Minidump &dump)
 {
     const auto &system = dump.system;
-    return {{"os", system ? Json(DumpText::systemVersion(*system).toStdString()) : Json()},
+    return {{"os", system ? osJson(*system) : Json()},
             {"arch", system ? Json(DumpText::architecture(system->architecture).toStdString()) : Json()},
             {"process", processJson(dump)},
             {"exception", exceptionJson(dump)},

@@ -50,7 +50,7 @@ QString memoryText(const cer::Minidump &dump)
     std::uint64_t bytes = 0;
     for (const cer::DumpMemoryRange &range : dump.memory)
         bytes += range.bytes;
-    const QString held = Words::tr("%1 in %n range(s)", nullptr, int(dump.memory.size())).arg(qt(sizeText(bytes)));
+    QString held = Words::tr("%1 in %n range(s)", nullptr, int(dump.memory.size())).arg(qt(sizeText(bytes)));
     if (!dump.process.workingSet)
         return held;
     //: %1 is what the dump holds; the working set is what the process had
@@ -105,6 +105,7 @@ void printRegisters(const Context &context, const cer::Minidump &dump)
 void printModules(const Context &context, const cer::Minidump &dump)
 {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(dump.modules.size());
     for (const cer::DumpModule &module : dump.modules)
         rows.push_back({DumpText::address(dump, module.base).toStdString(), sizeText(module.size),
                         module.fileVersion ? cer::versionText(*module.fileVersion) : std::string("-"), module.path});

@@ -29,7 +29,7 @@ bool DumpFile::read(std::uint64_t offset, std::span<char> into)
 {
     if (m_error || held(offset, into.size()) < into.size())
         return false;
-    if (into.size() > blockBytes) {
+    if (into.size() > blockBytes || m_blocksRead >= mostBlocks) {
         std::size_t got = 0;
         return readSource(offset, into, got) && got == into.size();
     }
@@ -52,6 +52,7 @@ const DumpFile::Block *DumpFile::block(std::uint64_t number)
     Block &kept = m_blocks[number % m_blocks.size()];
     if (kept.number == number && !kept.bytes.empty())
         return &kept;
+    ++m_blocksRead;
     kept.number = number;
     kept.bytes.resize(blockBytes);
     std::size_t got = 0;
@@ -103,7 +104,7 @@ List DumpFile::headedList(const Stream &stream, const ListShape &shape, std::siz
 List DumpFile::fittingList(const Stream &stream, std::uint64_t start, std::uint64_t entryBytes, std::uint64_t count,
                            std::size_t most)
 {
-    const std::uint64_t room = stream.bytes > start ? (stream.bytes - start) / entryBytes : 0;
+    const std::uint64_t room = entryBytes > 0 && stream.bytes > start ? (stream.bytes - start) / entryBytes : 0;
     if (count > room)
         tooShort(stream);
     if (std::min(count, room) > most)

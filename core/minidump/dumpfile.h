@@ -127,11 +127,13 @@ public:
     std::string wideText(std::span<const char> bytes, std::uint32_t stream, std::uint64_t offset);
     /// The same of one byte a character: UTF-8 where it is such, else Windows-1252 (D21).
     std::string narrowText(std::span<const char> bytes, std::uint32_t stream, std::uint64_t offset);
-    /// How many bytes of text may still be read.
-    std::size_t textRoom() const { return m_textRoom; }
+    /// How many bytes of text there may still be; 0 once something had to be left out.
+    std::size_t textRoom() const { return m_textEnded ? 0 : m_textRoom; }
 
 private:
     static constexpr std::size_t blockBytes = 16 * 1024, blockCount = 64;
+    /// Behind so many, no more is read than was asked for: where names lie far apart, blocks would come to gigabytes.
+    static constexpr std::size_t mostBlocks = 4096;
     struct Block {
         std::uint64_t number = 0;
         std::vector<char> bytes; // empty: nothing yet
@@ -142,7 +144,7 @@ private:
     void tooShort(const Stream &stream);
     void visitSome(const List &list, std::uint64_t first, std::span<const char> bytes,
                    const std::function<void(const Record &)> &visit) const;
-    std::string counted(std::string text, std::uint32_t stream, std::uint64_t offset);
+    std::string counted(std::string text, std::size_t cost, std::uint32_t stream, std::uint64_t offset);
 
     ByteSource &m_source;
     const MinidumpLimits m_limits;
@@ -152,6 +154,7 @@ private:
     std::size_t m_textRoom;
     bool m_textEnded = false;
     std::vector<Block> m_blocks;
+    std::size_t m_blocksRead = 0;
 };
 
 template <std::size_t N>

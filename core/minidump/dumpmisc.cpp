@@ -29,7 +29,8 @@ std::optional<std::uint64_t> bytesOf(std::uint64_t pages, std::uint64_t pageByte
 
 void readComment(DumpFile &file, const Stream &stream, Minidump &dump, bool wide)
 {
-    std::vector<char> bytes(std::min<std::uint64_t>(stream.bytes, file.textRoom()));
+    constexpr std::size_t mostOfOne = 3; // bytes of UTF-8 that one of another encoding can become
+    std::vector<char> bytes(std::min<std::uint64_t>(stream.bytes, file.textRoom() / mostOfOne));
     if (bytes.size() < stream.bytes)
         file.fault(DumpFault::Kind::TooMany, stream.type, stream.offset);
     if (!file.read(stream.offset, bytes))

@@ -102,7 +102,7 @@ std::string DumpFile::string(std::uint64_t offset, std::uint32_t stream)
 {
     constexpr std::uint32_t longest = 65536; // no UNICODE_STRING is longer
     std::array<char, 4> length{};
-    if (offset == 0)
+    if (offset == 0 || m_textEnded)
         return {};
     const bool counted = read(offset, length);
     const std::uint32_t bytes = Record(length).u32(0);
@@ -121,26 +121,27 @@ std::string DumpFile::wideText(std::span<const char> bytes, std::uint32_t stream
     std::string text;
     if (!decodeWide(Record(bytes), text))
         fault(DumpFault::Kind::BadText, stream, offset);
-    return counted(std::move(text), stream, offset);
+    return counted(std::move(text), bytes.size() / 2, stream, offset);
 }
 
 std::string DumpFile::narrowText(std::span<const char> bytes, std::uint32_t stream, std::uint64_t offset)
 {
     std::string_view text(bytes.data(), bytes.size());
     text = text.substr(0, text.find('\0'));
-    return counted(isUtf8(text) ? std::string(text) : fromCodePage(text), stream, offset);
+    return counted(isUtf8(text) ? std::string(text) : fromCodePage(text), text.size(), stream, offset);
 }
 
-/// A text that is too much is left out whole: half a path would be another one.
-std::string DumpFile::counted(std::string text, std::uint32_t stream, std::uint64_t offset)
+/// What was read counts, also where little came of it. A text that is too much is left out whole (half a path would be another one), and so
+/// are those behind it.
+std::string DumpFile::counted(std::string text, std::size_t cost, std::uint32_t stream, std::uint64_t offset)
 {
-    if (text.size() > m_textRoom) {
-        if (!m_textEnded)
-            fault(DumpFault::Kind::TooMany, stream, offset);
-        m_textEnded = true;
+    cost = std::max(cost, text.size());
+    if (cost > m_textRoom && !m_textEnded)
+        fault(DumpFault::Kind::TooMany, stream, offset);
+    m_textEnded = m_textEnded || cost > m_textRoom;
+    if (m_textEnded)
         return {};
-    }
-    m_textRoom -= text.size();
+    m_textRoom -= cost;
     return text;
 }
 

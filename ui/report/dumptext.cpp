@@ -77,24 +77,17 @@ QString kindByCode(const cer::Minidump &dump)
     return name.isEmpty() ? DumpText::tr("Exception %1").arg(hex(code, 8)) : name;
 }
 
-QString platformName(std::uint32_t platform)
+QString versionOf(const cer::DumpSystem &system)
 {
-    switch (platform) {
-    case 0: return u"Win32s"_s;
-    case 1: return u"Windows 9x"_s;
-    case windows: return u"Windows"_s;
-    case 3: return u"Windows CE"_s;
-    case 0x8000: return u"Unix"_s;
-    case 0x8101: return u"macOS"_s;
-    case 0x8102: return u"iOS"_s;
-    case 0x8201: return u"Linux"_s;
-    case 0x8202: return u"Solaris"_s;
-    case 0x8203: return u"Android"_s;
-    case 0x8204: return u"PlayStation 3"_s;
-    case 0x8205: return u"Native Client"_s;
-    case 0x8206: return u"Fuchsia"_s;
-    default: return DumpText::tr("System %1").arg(hex(platform));
-    }
+    QString name = DumpText::systemName(system.platform);
+    if (name.isEmpty())
+        name = DumpText::tr("System %1").arg(hex(system.platform));
+    if (system.major == 0 && system.minor == 0)
+        return name;
+    if (system.platform != windows)
+        return u"%1 %2.%3.%4"_s.arg(name).arg(system.major).arg(system.minor).arg(system.build);
+    //: "Windows 10.0 build 19045"
+    return DumpText::tr("%1 %2.%3 build %4").arg(name).arg(system.major).arg(system.minor).arg(system.build);
 }
 
 bool isNamed(const cer::DumpModule &module)
@@ -168,28 +161,41 @@ QString DumpText::architecture(cer::DumpArchitecture architecture)
     case cer::DumpArchitecture::Amd64: return u"x64"_s;
     case cer::DumpArchitecture::Arm64:
     case cer::DumpArchitecture::Arm64Breakpad: return u"ARM64"_s;
-    case cer::DumpArchitecture::Unknown: return tr("unknown processor");
+    case cer::DumpArchitecture::Unknown: break;
     }
-    return tr("processor %1").arg(hex(std::uint16_t(architecture)));
+    return hex(std::uint16_t(architecture));
 }
 
-QString DumpText::systemVersion(const cer::DumpSystem &system)
+QString DumpText::systemName(std::uint32_t platform)
 {
-    const QString name = platformName(system.platform);
-    if (system.major == 0 && system.minor == 0)
-        return name;
-    if (system.platform != windows)
-        return u"%1 %2.%3.%4"_s.arg(name).arg(system.major).arg(system.minor).arg(system.build);
-    //: "Windows 10.0 build 19045"
-    return tr("%1 %2.%3 build %4").arg(name).arg(system.major).arg(system.minor).arg(system.build);
+    switch (platform) {
+    case 0: return u"Win32s"_s;
+    case 1: return u"Windows 9x"_s;
+    case windows: return u"Windows"_s;
+    case 3: return u"Windows CE"_s;
+    case 0x8000: return u"Unix"_s;
+    case 0x8101: return u"macOS"_s;
+    case 0x8102: return u"iOS"_s;
+    case 0x8201: return u"Linux"_s;
+    case 0x8202: return u"Solaris"_s;
+    case 0x8203: return u"Android"_s;
+    case 0x8204: return u"PlayStation 3"_s;
+    case 0x8205: return u"Native Client"_s;
+    case 0x8206: return u"Fuchsia"_s;
+    default: return {};
+    }
 }
 
 QString DumpText::system(const cer::DumpSystem &system)
 {
-    QStringList parts{systemVersion(system)};
+    QStringList parts{versionOf(system)};
     if (!system.servicePack.empty())
         parts << textOfBytes(system.servicePack);
-    parts << architecture(system.architecture);
+    const QString processor = architecture(system.architecture);
+    if (system.architecture == cer::DumpArchitecture::Unknown)
+        parts << tr("unknown processor");
+    else
+        parts << (processor.startsWith(u"0x"_s) ? tr("processor %1").arg(processor) : processor);
     return parts.join(u", "_s);
 }
 

@@ -27,11 +27,11 @@ public:
     /// Why signatureOf() gives nothing; empty when it gives one.
     static QString withoutSignature(const cer::Minidump &dump);
 
-    /// "x64"; the number of one that has no name.
+    /// "x64" in every language; the number of one that has no name.
     static QString architecture(cer::DumpArchitecture architecture);
-    /// "Windows 10.0 build 19045", "macOS 10.15.7".
-    static QString systemVersion(const cer::DumpSystem &system);
-    /// The same with its service pack and processor: "Windows 10.0 build 19045, x64".
+    /// "Windows", "macOS" of VER_PLATFORM_WIN32_NT and its like, in every language; empty for one that has no name.
+    static QString systemName(std::uint32_t platform);
+    /// "Windows 10.0 build 19045, Service Pack 1, x64".
     static QString system(const cer::DumpSystem &system);
     /// "read and write, guard" of PAGE_ constants.
     static QString protection(std::uint32_t protection);

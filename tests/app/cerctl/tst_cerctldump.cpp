@@ -75,7 +75,7 @@ void TestCerctlDump::everythingAsJson()
     const Ran ran = cerctl({u"--json"_s, u"dump"_s, put(u"word.dmp"_s, builder.bytes())});
     QCOMPARE(ran.status, 0);
     const QJsonObject json = ran.json();
-    QCOMPARE(json[u"os"], u"Windows 10.0 build 19045"_s);
+    QCOMPARE(json[u"os"], u"Windows 10.0.19045"_s);
     QCOMPARE(json[u"arch"], u"x64"_s);
     QCOMPARE(json[u"process"][u"name"], u"winword.exe"_s);
     QCOMPARE(json[u"process"][u"id"], 0x1234);
@@ -95,6 +95,9 @@ void TestCerctlDump::everythingAsJson()
     QCOMPARE(json[u"written"], u"2023-11-14T22:13:20"_s);
     QCOMPARE(json[u"faults"].toArray().size(), 0);
     QVERIFY(json[u"withoutSignature"].isNull());
+    const Ran german = cerctl({u"dump"_s, u"--json"_s, put(u"word.dmp"_s, builder.bytes())},
+                              {{u"LC_ALL"_s, u"de_DE.UTF-8"_s}, {u"LANGUAGE"_s, u"de"_s}});
+    QCOMPARE(german.json()[u"os"], json[u"os"]); // scripts run on machines of any language
 }
 
 void TestCerctlDump::whatIsNotThereIsNull()

@@ -23,14 +23,17 @@ public:
         const std::size_t some =
             offset < m_bytes.size() ? std::min(into.size(), m_bytes.size() - std::size_t(offset)) : 0;
         std::copy_n(m_bytes.data() + (some ? offset : 0), some, into.begin());
-        bytesRead += some;
-        return some;
+        std::ranges::fill(into.subspan(some), '\0');
+        const std::size_t got = zerosBehind ? into.size() : some;
+        bytesRead += got;
+        return got;
     }
 
     std::size_t reads = 0;
     std::uint64_t bytesRead = 0;
     std::optional<std::size_t> failAt;    // the read that fails, from 0
     std::optional<std::uint64_t> claimed; // a size that is not the real one
+    bool zerosBehind = false;             // up to that size
 
 private:
     const std::string m_bytes;

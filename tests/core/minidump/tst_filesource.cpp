@@ -6,9 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
+#include <filesystem>
+#if !defined(Q_OS_WIN)
 #include <sys/stat.h>
-#include <unistd.h>
+#endif
 
 using namespace cer;
 using namespace Qt::StringLiterals;
@@ -67,12 +68,13 @@ void TestFileSource::beyondFourGigabytes()
     builder.stream(9, DumpBytes().u64(2).u64(4096).u64(0x10000).u64(memory - 4096).u64(0x7ff600000000).u64(8));
     const std::string bytes = builder.bytes();
     QVERIFY(bytes.size() < 4096);
-    write("full.dmp", QByteArray::fromStdString(bytes));
-    if (::truncate(path("full.dmp").c_str(), memory) != 0)
+    QFile full(QString::fromStdString(path("full.dmp")));
+    QVERIFY(full.open(QIODevice::WriteOnly));
+    full.write(QByteArray::fromStdString(bytes));
+    if (!full.resize(memory))
         QSKIP("There is no room for a sparse file of five gigabytes.");
-    const int fd = ::open(path("full.dmp").c_str(), O_WRONLY | O_CLOEXEC);
-    QCOMPARE(::pwrite(fd, "the end.", 8, off_t(memory)), ssize_t(8));
-    ::close(fd);
+    QVERIFY(full.seek(memory) && full.write("the end.") == 8);
+    full.close();
     const auto file = openFile(path("full.dmp"));
     QCOMPARE((*file)->size(), memory + 8);
     std::string into(16, ' ');
@@ -86,7 +88,10 @@ void TestFileSource::beyondFourGigabytes()
 void TestFileSource::links()
 {
     write("dump", "bytes"_ba);
-    QCOMPARE(::symlink(path("dump").c_str(), path("link").c_str()), 0);
+    std::error_code error;
+    std::filesystem::create_symlink(path("dump"), path("link"), error);
+    if (error)
+        QSKIP("This user may not make links.");
     const auto file = openFile(path("link"));
     QVERIFY(file);
     QCOMPARE((*file)->size(), std::uint64_t(5));
@@ -97,10 +102,12 @@ void TestFileSource::noFiles_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("kind");
     QTest::newRow("nothing of that name") << u"absent"_s << int(ErrorKind::NotFound);
-    QTest::newRow("below a file") << u"plain/below"_s << int(ErrorKind::NotAFolder);
     QTest::newRow("a folder") << u"."_s << int(ErrorKind::NotAFile);
+#if !defined(Q_OS_WIN)
+    QTest::newRow("below a file") << u"plain/below"_s << int(ErrorKind::NotAFolder);
     QTest::newRow("a pipe that nobody writes to") << u"pipe"_s << int(ErrorKind::NotAFile);
     QTest::newRow("a device") << u"../../../../../../../../../../dev/zero"_s << int(ErrorKind::NotAFile);
+#endif
 }
 
 void TestFileSource::noFiles()
@@ -108,7 +115,9 @@ void TestFileSource::noFiles()
     QFETCH(QString, name);
     QFETCH(int, kind);
     write("plain", "x"_ba);
+#if !defined(Q_OS_WIN)
     ::mkfifo(path("pipe").c_str(), 0600);
+#endif
     const std::string wanted = path(name.toUtf8().constData());
     const auto file = openFile(wanted);
     QVERIFY(!file);
@@ -120,8 +129,8 @@ void TestFileSource::noFiles()
 void TestFileSource::aFileThatOthersMayNotRead()
 {
     write("secret", "x"_ba);
-    QCOMPARE(::chmod(path("secret").c_str(), 0), 0);
-    if (::access(path("secret").c_str(), R_OK) == 0)
+    QFile secret(QString::fromStdString(path("secret")));
+    if (!secret.setPermissions({}) || secret.open(QIODevice::ReadOnly))
         QSKIP("This user may read everything.");
     const auto file = openFile(path("secret"));
     QVERIFY(!file && file.error().kind == ErrorKind::Denied);

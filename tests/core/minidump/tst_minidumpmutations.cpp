@@ -73,7 +73,7 @@ void TestMinidumpMutations::noMutationIsTooMuch()
 {
     const std::string whole = everything();
     std::size_t refused = 0, faulty = 0;
-    for (std::uint32_t seed = 1; seed <= 20'000; ++seed) {
+    for (std::uint32_t seed = 1; seed <= 10'000; ++seed) {
         const std::string bytes = mutated(whole, seed);
         MemorySource source(bytes);
         const auto dump = readMinidump(source);
@@ -87,8 +87,8 @@ void TestMinidumpMutations::noMutationIsTooMuch()
         QVERIFY(dump->regions.size() * 48 <= bytes.size() && dump->handles.size() * 32 <= bytes.size());
         QVERIFY(source.reads < 200);
     }
-    QVERIFY(refused > 100 && refused < 10'000);
-    QVERIFY(faulty > 5'000);
+    QVERIFY(refused > 50 && refused < 5'000);
+    QVERIFY(faulty > 2'500);
 }
 
 QTEST_GUILESS_MAIN(TestMinidumpMutations)
