@@ -85,7 +85,7 @@ void addReportExtract(CLI::App &app, Context &context)
         "given. Files are for\nthis user alone: reports hold what was in the memory of programs. The exit status is 1 "
         "when members are refused,\n4 when files were there.\n\n"
         "Examples:\n"
-        "  cerctl report-extract /srv/cer/cabs/blue/d5je031w.cab /tmp/report\n"
-        "  cerctl report-extract /srv/cer/cabs/blue/d5je031w.cab /tmp/report memory.dmp --replace\n");
+        "  cerctl report-extract /tmp/report.cab /tmp/report\n"
+        "  cerctl report-extract /tmp/report.cab /tmp/report memory.dmp --replace\n");
     command->callback([arguments, &context] { runExtract(*arguments, context); });
 }

@@ -13,6 +13,7 @@ namespace {
 void printMembers(const Context &context, const cer::ReportContent &content)
 {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(content.members.size());
     for (const cer::ReportMember &member : content.members)
         rows.push_back({context.name(member.name) + (member.isFolder ? "/" : ""),
                         member.isFolder ? std::string() : sizeText(member.bytes),
@@ -58,11 +59,12 @@ void addReportList(CLI::App &app, Context &context)
         app.add_subcommand("report-list", "Lists what is in a report: a cabinet, an archive or a file.");
     command->add_option("FILE", *file, "The report, of this machine or of a share")->required();
     command->footer(
-        "What a report is, is seen by its content. A process of its own reads it, which can open no file and has "
-        "no network.\nThe exit status is 1 when members are refused, because of their names or of what they "
-        "are; the others can be had.\n\n"
+        "FILE may also lie on a server: //server/cer/cabs/blue/d5je031w.cab or smb://…. What a report is, is seen by "
+        "its "
+        "content.\nA process of its own reads it, which can open no file and has no network. The exit status is 1 when "
+        "members are refused,\nbecause of their names or of what they are; the others can be had.\n\n"
         "Examples:\n"
-        "  cerctl report-list /srv/cer/cabs/blue/d5je031w.cab\n"
-        "  cerctl report-list //server/cer/cabs/blue/d5je031w.cab --json\n");
+        "  cerctl report-list /tmp/report.cab\n"
+        "  cerctl report-list /tmp/report.cab --json\n");
     command->callback([file, &context] { runList(*file, context); });
 }

@@ -186,7 +186,7 @@ void addReportShow(CLI::App &app, Context &context)
         "Text may be UTF-8, UTF-16 or of --code-page. What a terminal would obey is shown as a mark. The exit status "
         "is 1 when\nthe member is refused.\n\n"
         "Examples:\n"
-        "  cerctl report-show /srv/cer/cabs/blue/d5je031w.cab memory.dmp\n"
-        "  cerctl report-show /srv/cer/cabs/blue/d5je031w.cab version.txt --limit 1000 --json\n");
+        "  cerctl report-show /tmp/report.cab memory.dmp\n"
+        "  cerctl report-show /tmp/report.cab version.txt --limit 1000 --json\n");
     command->callback([arguments, &context] { runShow(*arguments, context); });
 }

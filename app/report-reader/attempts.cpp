@@ -53,8 +53,10 @@ bool signalsOthers()
 bool takesMemory()
 {
     try {
+        constexpr std::size_t mebibytes = 4096;
         std::vector<std::vector<char>> all;
-        for (std::size_t i = 0; i < 4096; ++i)
+        all.reserve(mebibytes);
+        for (std::size_t i = 0; i < mebibytes; ++i)
             all.emplace_back(std::size_t(1) << 20, 'x');
         return all.back().back() == 'x';
     } catch (const std::bad_alloc &) {

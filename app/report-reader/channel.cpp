@@ -7,21 +7,25 @@
 #include <cerrno>
 #include <poll.h>
 #include <span>
+#include <sys/uio.h>
 #include <thread>
 #include <unistd.h>
 
 namespace {
 
-/// Short frames go in one call, so that the other side need not wake up twice.
-constexpr std::size_t shortFrame = 4096;
-
-void writeAll(int socket, std::string_view bytes)
+/// Both in one call as a rule, so that the other side need not wake up twice.
+void writeAll(int socket, std::string_view head, std::string_view payload)
 {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(socket, bytes.data(), bytes.size());
+    while (!head.empty() || !payload.empty()) {
+        const iovec parts[] = {{const_cast<char *>(head.data()), head.size()},
+                               {const_cast<char *>(payload.data()), payload.size()}};
+        const ssize_t written = ::writev(socket, parts, 2);
         if (written < 0 && errno != EINTR)
             leave(0);
-        bytes.remove_prefix(std::size_t(std::max<ssize_t>(written, 0)));
+        const std::size_t done = std::size_t(std::max<ssize_t>(written, 0));
+        const std::size_t ofHead = std::min(done, head.size());
+        head.remove_prefix(ofHead);
+        payload.remove_prefix(done - ofHead);
     }
 }
 
@@ -41,10 +45,7 @@ void Channel::send(cer::helper::Head head, std::string_view payload) const
 {
     head.length = static_cast<std::uint32_t>(payload.size());
     const cer::helper::HeadBytes bytes = cer::helper::headBytesOf(head);
-    if (payload.size() <= shortFrame)
-        return writeAll(m_socket, std::string(bytes.data(), bytes.size()).append(payload));
-    writeAll(m_socket, {bytes.data(), bytes.size()});
-    writeAll(m_socket, payload);
+    writeAll(m_socket, {bytes.data(), bytes.size()}, payload);
 }
 
 Channel::Frame Channel::receive() const

@@ -59,7 +59,8 @@ constexpr std::initializer_list<int> ofInstruments{
     SCMP_SYS(open),      SCMP_SYS(openat), SCMP_SYS(newfstatat), SCMP_SYS(readlink), SCMP_SYS(readlinkat),
     SCMP_SYS(mprotect),  SCMP_SYS(mmap),   SCMP_SYS(prctl),      SCMP_SYS(fcntl),    SCMP_SYS(getuid),
     SCMP_SYS(mkdir),     SCMP_SYS(ioctl),  SCMP_SYS(nanosleep),  SCMP_SYS(getppid),  SCMP_SYS(getrlimit),
-    SCMP_SYS(prlimit64), SCMP_SYS(clone),  SCMP_SYS(clone3),     SCMP_SYS(tgkill),
+    SCMP_SYS(prlimit64), SCMP_SYS(clone),  SCMP_SYS(clone3),     SCMP_SYS(tgkill),   SCMP_SYS(pipe),
+    SCMP_SYS(pipe2),
 };
 
 struct Release {

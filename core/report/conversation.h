@@ -31,6 +31,7 @@ public:
                          const Listener &listener);
     /// From a listener: the helper may go on as before, or is to end early.
     void grantTime() { m_process->grantTime(processorTime); }
+    void giveBack(std::string &&bytes) { m_process->giveBack(std::move(bytes)); }
     bool sayStop() { return m_process->send({.message = Message::Stop}, {}, m_limit).has_value(); }
     /// False when the last request has left the process dead, or nobody knows where.
     bool isUsable() const { return m_isUsable; }
@@ -65,6 +66,7 @@ private:
     BytesRequest m_last;
     std::optional<BytesRequest> m_likely;
     std::optional<std::string> m_ahead;
+    std::string m_room; // of the last answer, for the next one
 };
 
 } // namespace cer::helper

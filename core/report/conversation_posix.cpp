@@ -118,7 +118,7 @@ Result<void> Conversation::answer(const Frame &frame)
 Result<std::string> Conversation::bytes(const BytesRequest &need)
 {
     ByteSource &file = need.file == 0 ? m_source->file() : *m_beside[need.file - 1];
-    std::string bytes;
+    std::string bytes = std::exchange(m_room, {});
     Result<std::size_t> read;
     bytes.resize_and_overwrite(need.length, [&](char *into, std::size_t size) {
         read = file.read(need.offset, {into, size});
@@ -131,7 +131,7 @@ Result<void> Conversation::answerNeed(const BytesRequest &need)
 {
     const bool isAhead = m_ahead && m_likely && m_likely->file == need.file && m_likely->offset == need.offset
                          && m_likely->length == need.length;
-    const Result<std::string> block = isAhead ? *std::exchange(m_ahead, {}) : bytes(need);
+    Result<std::string> block = isAhead ? *std::exchange(m_ahead, {}) : bytes(need);
     if (!block)
         return sayBroken(block.error());
     const bool inOrder = m_last.file == need.file && m_last.offset + m_last.length == need.offset;
@@ -140,7 +140,9 @@ Result<void> Conversation::answerNeed(const BytesRequest &need)
     if (inOrder && block->size() == need.length)
         m_likely = BytesRequest{need.file, need.length, need.offset + need.length};
     m_last = need;
-    return m_process->send({.message = Message::Bytes}, *block, m_limit);
+    auto sent = m_process->send({.message = Message::Bytes}, *block, m_limit);
+    m_room = std::move(*block);
+    return sent;
 }
 
 /// While the helper is busy with what it has. An error will come again when it is asked for.

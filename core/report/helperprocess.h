@@ -36,6 +36,8 @@ public:
     /// speaks nonsense; it is of no more use then. Only one thread.
     Result<void> send(Head head, std::string_view payload, std::chrono::seconds limit);
     Result<Frame> receive(std::chrono::seconds limit);
+    /// The bytes of a frame that nobody needs any more, for the next one: room that is used again is not made anew by the system.
+    void giveBack(std::string &&bytes) { m_spare = std::move(bytes); }
     /// Something came that receive() would take.
     bool hasWord() const;
     /// Ends it now, and so whatever waits for it. Any thread, as long as this object lives.
@@ -55,6 +57,7 @@ private:
     std::mutex m_mutex;
     pid_t m_pid; // -1 once it was waited for: others may have its number then
     posix::Fd m_socket;
+    std::string m_spare;
 };
 
 /// An error of what helps to read: \a words are the system's own.

@@ -113,6 +113,10 @@ Result<std::unique_ptr<HelperProcess>> HelperProcess::start(const std::string &p
     int sockets[2] = {-1, -1};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets) != 0)
         return posix::failed(errno, program);
+    // As much on the way as the system allows, so that neither side waits for the other at each turn.
+    constexpr int much = 2 * int(blockBytes);
+    for (const int socket : sockets)
+        (void)::setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &much, sizeof much);
     posix::Fd ours(sockets[0]);
     const posix::Fd theirs(sockets[1]);
     pid_t pid = -1;
@@ -125,9 +129,6 @@ HelperProcess::HelperProcess(pid_t pid, posix::Fd socket)
     : m_pid(pid)
     , m_socket(std::move(socket))
 {
-    // As much on the way as the system allows, so that neither side waits for the other at each turn.
-    constexpr int much = 2 * int(blockBytes);
-    (void)::setsockopt(m_socket.get(), SOL_SOCKET, SO_SNDBUF, &much, sizeof much);
 }
 
 HelperProcess::~HelperProcess()
@@ -247,7 +248,7 @@ Result<Frame> HelperProcess::receive(std::chrono::seconds limit)
     const std::optional<Head> head = headOf(bytes);
     if (!head)
         return std::unexpected(helperError(ErrorKind::Io, words(EPROTO)));
-    Frame frame{*head, {}};
+    Frame frame{*head, std::exchange(m_spare, {})};
     frame.payload.resize_and_overwrite(head->length, [](char *, std::size_t size) { return size; });
     if (const auto received = receiveAll(frame.payload, until); !received)
         return std::unexpected(received.error());

@@ -186,6 +186,7 @@ Result<void> ReportReader::Helper::unpack(std::span<const std::size_t> members, 
         if (!isWanted)
             return true;
         isWanted = sink(std::move(piece));
+        m_conversation->giveBack(std::move(piece.bytes)); // NOLINT(bugprone-use-after-move): the sink may have left them
         return isWanted || m_conversation->sayStop();
     };
     const std::string wanted = helper::payloadOf(std::vector<std::uint64_t>(members.begin(), members.end()));

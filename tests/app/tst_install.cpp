@@ -47,6 +47,7 @@ private Q_SLOTS:
     void everythingIsWhereItBelongs();
     void theProgramsStartFromThere_data();
     void theProgramsStartFromThere();
+    void theProcessThatReadsReportsIsFound();
     void theLauncherStartsAProgramThatIsThere();
     void theLauncherIsValid();
     void theDescriptionIsValid();
@@ -72,7 +73,7 @@ void TestInstall::everythingIsWhereItBelongs_data()
     for (const QString &file :
          {u"bin/cer-console"_s, u"bin/cerctl"_s, u"share/applications/%1.desktop"_s.arg(id),
           u"share/metainfo/%1.metainfo.xml"_s.arg(id), u"share/icons/hicolor/scalable/apps/%1.svg"_s.arg(id),
-          u"share/bash-completion/completions/cerctl"_s})
+          u"share/bash-completion/completions/cerctl"_s, u"libexec/cer-report-reader"_s})
         QTest::newRow(qPrintable(file)) << file;
 }
 
@@ -81,7 +82,7 @@ void TestInstall::everythingIsWhereItBelongs()
     QFETCH(QString, file);
     const QFileInfo info(installed(file));
     QVERIFY(info.isFile() && info.size() > 0);
-    QCOMPARE(info.isExecutable(), file.startsWith(u"bin/"_s));
+    QCOMPARE(info.isExecutable(), file.startsWith(u"bin/"_s) || file.startsWith(u"libexec/"_s));
 }
 
 void TestInstall::theProgramsStartFromThere_data()
@@ -97,6 +98,16 @@ void TestInstall::theProgramsStartFromThere()
     const Ran ran = run(installed(u"bin/"_s + program), {u"--version"_s});
     QCOMPARE(ran.status, 0);
     QCOMPARE(QString::fromUtf8(ran.out).trimmed(), program + u' ' + version());
+}
+
+void TestInstall::theProcessThatReadsReportsIsFound()
+{
+    QFile report(installed(u"report.txt"_s));
+    QVERIFY(report.open(QIODevice::WriteOnly) && report.write("text\n") == 5);
+    report.close();
+    const Ran ran = run(installed(u"bin/cerctl"_s), {u"report-show"_s, report.fileName()});
+    QCOMPARE(ran.out, "text\n");
+    QCOMPARE(ran.status, 0);
 }
 
 void TestInstall::theLauncherStartsAProgramThatIsThere()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cerctl.h"
+#include "core/client/pack.h"
 #include "tests/core/minidump/dumpbuilder.h"
 
 #include <QDir>
@@ -14,8 +15,9 @@ namespace {
 
 QStringList commands()
 {
-    return {u"scan"_s, u"show"_s, u"hits"_s, u"crashes"_s, u"check"_s,  u"lint"_s,
-            u"get"_s,  u"set"_s,  u"dump"_s, u"export"_s,  u"sample"_s, u"completion"_s};
+    return {u"scan"_s,   u"show"_s,       u"hits"_s,        u"crashes"_s,     u"check"_s,
+            u"lint"_s,   u"get"_s,        u"set"_s,         u"dump"_s,        u"export"_s,
+            u"sample"_s, u"completion"_s, u"report-list"_s, u"report-show"_s, u"report-extract"_s};
 }
 
 QStringList examplesOf(const QByteArray &help)
@@ -102,6 +104,12 @@ void TestCerctlHelp::everyExampleRuns()
     QVERIFY(dump.open(QIODevice::WriteOnly));
     dump.write(QByteArray::fromStdString(crashDump().bytes()));
     dump.close();
+    QFile report(out.filePath(u"report.cab"_s));
+    QVERIFY(report.open(QIODevice::WriteOnly));
+    report.write(QByteArray::fromStdString(
+        cer::packCab(std::vector<cer::CabMember>{{"version.txt", "10.0.19045", 0}, {"memory.dmp", crashDump().bytes(), 0}})
+            .value()));
+    report.close();
     example.replace(u"/srv/cer"_s, share.path());
     example.replace(QRegularExpression(u"(?<= )/tmp/(?=[a-z.]+( |$))"_s), out.path() + u'/');
     example.replace(QRegularExpression(u"^cerctl"_s), cerctlProgram());

@@ -69,6 +69,7 @@ class TestCerctlSmb final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void theSameBucketsAsOnTheDisk();
+    void theSameReportAsOnTheDisk();
     void setReportLogAndUndo();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
@@ -125,6 +126,23 @@ void TestCerctlSmb::theSameBucketsAsOnTheDisk()
     QCOMPARE(a, b);
     QCOMPARE(run({u"check"_s, url(), u"--json"_s}).json()[u"findings"],
              cerctl({u"check"_s, m_server->folder(), u"--json"_s}).json()[u"findings"]);
+}
+
+void TestCerctlSmb::theSameReportAsOnTheDisk()
+{
+    const QString cabs = u'/' + QString::fromLatin1(TestShare::wordCabs);
+    for (const QString &file : {cabs + u"hits.log"_s, u"/crash.log"_s}) {
+        const Ran over = run({u"report-show"_s, url() + file});
+        QVERIFY2(over.status == 0, over.err.constData());
+        QCOMPARE(over.out, cerctl({u"report-show"_s, m_server->folder() + file}).out);
+        QVERIFY(over.out.contains("ada"));
+    }
+    QCOMPARE(run({u"report-list"_s, url() + u"/no.cab"_s}).status, 3);
+    const QTemporaryDir out;
+    QCOMPARE(run({u"report-extract"_s, url() + u"/crash.log"_s, out.path()}).status, 0);
+    QFile file(out.filePath(u"crash.log"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), onDisk(u"crash.log"_s));
 }
 
 void TestCerctlSmb::setReportLogAndUndo()
