@@ -14,7 +14,8 @@ namespace {
 
 constexpr LocalSeconds daySeconds = 86400;
 constexpr int historyDays = 90;
-constexpr std::size_t stories = 8; // buckets at the start of the plan with a story of their own
+constexpr std::size_t mostDetailed = 500; // buckets, those that are hit most; so that large samples stay quick to make
+constexpr std::size_t stories = 8;        // buckets at the start of the plan with a story of their own
 
 /// When people work: by hour of the day.
 constexpr std::array<unsigned, 24> hourWeights{1,  1,  1,  1,  1,  2,  6,  20, 55, 90, 100, 85,
@@ -111,8 +112,8 @@ void Planner::addHits(PlannedBucket &bucket, std::uint64_t count, int firstDay, 
         const std::int64_t weekday = ((m_today / daySeconds - day) % 7 + 10) % 7; // 0 is Monday
         if (weekday >= 5 && !m_random.chance(15))
             day = std::min(firstDay, day + 2); // people are at home
-        bucket.hits.push_back(
-            {workingTime(day), std::uint32_t((start + m_random.below(circle)) % machines), m_random.chance(6), false});
+        bucket.hits.push_back({workingTime(day), std::uint32_t((start + m_random.below(circle)) % machines),
+                               m_random.chance(6), false, false});
     }
 }
 
@@ -152,7 +153,7 @@ void Planner::planStories()
     PlannedBucket loop = named({"ScanStation.exe", "2.8.1.1240", "twain_32.dll", "1.7.1.3", "00003b9d"});
     for (std::uint64_t i = 0, count = bulk(15); i < count; ++i)
         loop.hits.push_back({m_options.now - 3 * daySeconds - LocalSeconds(i) * 120 - LocalSeconds(m_random.below(60)),
-                             3, false, false});
+                             3, false, false, false});
     // Full and blind: five reports long ago, hit ever since.
     PlannedBucket blind = named({"OUTLOOK.EXE", "16.0.5266.1000", "mso.dll", "16.0.5266.1000", "00000000003f2b71"});
     addHits(blind, bulk(30), historyDays, 0);
@@ -195,7 +196,10 @@ void Planner::planResponses()
             bucket.status += "Crashes per bucket=" + std::to_string(bucket.limit) + "\r\n";
         }
         if (kind == 4)
-            bucket.status += "WQL=select * from Win32_LogicalDisk\r\nGetFileVersion=%WINDIR%\\system32\\ntdll.dll\r\n";
+            bucket.status +=
+                "WQL=select * from Win32_LogicalDisk;select DriverVersion,Name from Win32_VideoController\r\n"
+                "GetFileVersion=%WINDIR%\\system32\\ntdll.dll;%WINDIR%\\system32\\user32.dll\r\n"
+                "RegKey=HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\r\n";
         if (kind == 5)
             bucket.status += "fDoc=YES\r\nMemoryDump=NO\r\n";
     }
@@ -235,6 +239,9 @@ Plan Planner::plan()
         for (std::size_t i = 0; i < std::min<std::uint64_t>(bucket.limit, bucket.hits.size()); ++i)
             bucket.hits[i].report = true;
     }
+    m_plan.buckets.front().hits[1].isCut = true;
+    for (std::size_t i = mostDetailed; i < m_plan.buckets.size(); ++i)
+        m_plan.buckets[i].isBrief = true;
     m_plan.policy =
         "Tracking=YES\r\nCrashes per bucket=5\r\nURLLaunch=https://intranet.example/crashes\r\nNoExternalURL=maybe\r\n";
     return std::move(m_plan);

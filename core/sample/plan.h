@@ -15,6 +15,7 @@ struct PlannedHit {
     std::uint32_t machine = 0; // of Plan::machines
     bool otherUser = false;    // somebody else than usual sits there
     bool report = false;
+    bool isCut = false; // the connection was lost while the report was being copied
 };
 
 /// What the share shall hold for one subpath.
@@ -30,6 +31,7 @@ struct PlannedBucket {
     bool cleanedUp = false;         // somebody deleted the older reports
     std::optional<std::string> brokenCount;
     bool tornLog = false;
+    bool isBrief = false; // its reports hold small dumps
 };
 
 struct PlannedMachine {

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
 
-#include "core/client/pack.h"
-#include "core/protocol/count.h"
-#include "core/protocol/logline.h"
 #include "core/protocol/sharepaths.h"
-#include "core/sample/dump.h"
+#include "core/sample/bucketwriter.h"
 #include "core/sample/plan.h"
-#include "core/sample/random.h"
 
 #include <algorithm>
-#include <chrono>
+#include <atomic>
 #include <filesystem>
-#include <format>
-#include <fstream>
+#include <mutex>
+#include <thread>
 
 namespace cer {
 
@@ -22,161 +18,123 @@ using namespace sample;
 
 namespace {
 
-/// Carries a plan out. The share is new and nobody else writes, so files are written plainly.
+using Progress = std::function<void(const SampleSummary &)>;
+
+constexpr unsigned mostThreads = 8; // more of them wait for the disk
+
+/// Carries a plan out, one bucket after the other on as many threads as there are processors.
 class Writer {
 public:
     Writer(fs::path folder, Plan plan, std::uint64_t seed)
         : m_folder(std::move(folder))
         , m_plan(std::move(plan))
-        , m_random(seed ^ 0xcab)
+        , m_policy(ConfigDocument::read(m_plan.policy, DocumentKind::Policy))
+        , m_seed(seed)
+        , m_written(m_plan.buckets.size())
     {
+        for (const PlannedMachine &machine : m_plan.machines)
+            m_pcs.push_back(pcOf(machine.name, machine.user));
     }
 
-    Result<SampleSummary> write(std::stop_token stop, const std::function<void(const SampleSummary &)> &progress);
+    Result<SampleSummary> write(const std::stop_token &stop, const Progress &progress);
 
 private:
-    struct Crash {
-        LocalSeconds time;
-        std::string line;
-    };
+    void writeBuckets(const std::stop_token &stop, const Progress &progress);
+    void finish(Result<WrittenBucket> written, std::size_t index);
+    Result<void> writeRest(FileWriter &files);
+    std::string crashLog();
+    SampleSummary summary()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_summary;
+    }
 
-    bool put(const std::string &path, std::string_view bytes, LocalSeconds modified = 0);
-    bool makeFolder(const std::string &path);
-    bool writeBucket(const PlannedBucket &bucket);
-    bool writeReport(const PlannedBucket &bucket, const PlannedHit &hit, const std::string &name);
-    std::string reportName();
-    bool writeCrashLog();
-    bool writeForeignTree();
-
-    fs::path m_folder;
-    Plan m_plan;
-    Random m_random;
+    const fs::path m_folder;
+    const Plan m_plan;
+    const ConfigDocument m_policy;
+    const std::uint64_t m_seed;
+    std::vector<Pc> m_pcs;
+    std::vector<WrittenBucket> m_written; // each by the thread that writes it
+    std::atomic<std::size_t> m_next = 0;  // of plan.buckets
+    std::atomic<bool> m_hasFailed = false;
+    std::mutex m_mutex; // for these
     SampleSummary m_summary;
-    std::vector<Crash> m_crashes;
     Error m_error;
 };
 
-bool Writer::makeFolder(const std::string &path)
+void Writer::finish(Result<WrittenBucket> written, std::size_t index)
 {
-    std::error_code error;
-    fs::create_directories(m_folder / path, error);
-    if (error)
-        m_error = {error == std::errc::no_space_on_device ? ErrorKind::NoSpace : ErrorKind::Denied, path,
-                   error.message()};
-    return !error;
-}
-
-bool Writer::put(const std::string &path, std::string_view bytes, LocalSeconds modified)
-{
-    if (!makeFolder(fs::path(path).parent_path().generic_string()))
-        return false;
-    std::ofstream file(m_folder / path, std::ios::binary);
-    file.write(bytes.data(), std::streamsize(bytes.size()));
-    file.close();
-    if (!file) {
-        m_error = {ErrorKind::NoSpace, path, {}};
-        return false;
+    const std::scoped_lock lock(m_mutex);
+    if (!written) {
+        m_hasFailed = true;
+        m_error = written.error();
+        return;
     }
-    ++m_summary.files;
-    if (modified != 0) {
-        const auto time = std::chrono::sys_seconds(std::chrono::seconds(modified));
-        std::error_code ignored; // a time that cannot be set spoils no sample
-        fs::last_write_time(m_folder / path, std::chrono::file_clock::from_sys(time), ignored);
-    }
-    return true;
-}
-
-/// Eight random characters, as clients choose them (4.1 step 8).
-std::string Writer::reportName()
-{
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
-    std::string name;
-    for (int i = 0; i < 8; ++i)
-        name += letters[m_random.below(letters.size())];
-    return name + ".cab";
-}
-
-bool Writer::writeReport(const PlannedBucket &bucket, const PlannedHit &hit, const std::string &name)
-{
-    std::vector<CabMember> members;
-    const std::string program = bucket.signature ? bucket.signature->app : bucket.subpath;
-    if (bucket.signature)
-        members.push_back({"minidump.mdmp", makeMinidump(*bucket.signature, std::uint32_t(hit.time)), hit.time});
-    members.push_back({"appcompat.txt",
-                       std::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<DATABASE>\r\n<EXE NAME=\"{0}\" "
-                                   "FILTER=\"GRABMI_FILTER_PRIVACY\">\r\n"
-                                   "  <MATCHING_FILE NAME=\"{0}\" SIZE=\"{1}\"/>\r\n</EXE>\r\n</DATABASE>\r\n",
-                                   program, 100000 + m_random.below(4000000)),
-                       hit.time});
-    members.push_back({"manifest.txt",
-                       std::format("Version=131072\r\nGeneral_AppName={}\r\nMachine={}\r\n", program,
-                                   m_plan.machines[hit.machine].name),
-                       hit.time});
-    const Result<std::string> cab = packCab(members);
-    if (!cab) {
-        m_error = cab.error();
-        return false;
-    }
-    ++m_summary.reports;
-    return put(reportFile(bucket.subpath, name), *cab, hit.time);
-}
-
-bool Writer::writeBucket(const PlannedBucket &bucket)
-{
-    std::string log;
-    Count count;
-    for (const PlannedHit &hit : bucket.hits) {
-        ++count.hits;
-        const std::string name = hit.report ? reportName() : std::string();
-        count.cabs += hit.report;
-        if (hit.report && !bucket.cleanedUp && !writeReport(bucket, hit, name))
-            return false;
-        const PlannedMachine &machine = m_plan.machines[hit.machine];
-        const std::string &user = hit.otherUser ? machine.guest : machine.user;
-        if (!bucket.tracked)
-            continue;
-        log += logLine({hit.time, machine.name, user, name}, LogKind::Hits);
-        const std::string_view info = bucket.bucketId.empty() ? bucket.subpath : bucket.bucketId;
-        m_crashes.push_back({hit.time, logLine({hit.time, machine.name, user, info}, LogKind::Crash)});
-    }
-    if (bucket.tornLog && !log.empty())
-        log.resize(log.size() - 9);
-    m_summary.hits += count.hits;
     ++m_summary.buckets;
-    const LocalSeconds last = bucket.hits.back().time;
-    return put(countFile(bucket.subpath), bucket.brokenCount.value_or(countText(count)), last)
-           && (log.empty() || put(hitsLogFile(bucket.subpath), log, last))
-           && (bucket.status.empty() || put(statusFile(bucket.subpath), bucket.status))
-           && (!bucket.emptyStatusFolder || makeFolder(std::string(statusBranch) + '/' + storePath(bucket.subpath)));
+    m_summary.hits += written->hits;
+    m_summary.reports += written->reports;
+    m_written[index] = std::move(*written);
 }
 
-bool Writer::writeCrashLog()
+/// On each of the threads; \a progress on that of the caller only.
+void Writer::writeBuckets(const std::stop_token &stop, const Progress &progress)
 {
-    std::ranges::stable_sort(m_crashes, {}, &Crash::time);
-    std::string log;
-    for (const Crash &crash : m_crashes)
-        log += crash.line;
-    return put(std::string(crashLogFile), log);
-}
-
-/// What the server of a later protocol leaves behind (D23).
-bool Writer::writeForeignTree()
-{
-    return put("PersistedCabs/Generic/APPCRASH/ReadMe.txt", "Kept by the server of another protocol.\r\n");
-}
-
-Result<SampleSummary> Writer::write(std::stop_token stop, const std::function<void(const SampleSummary &)> &progress)
-{
-    for (const PlannedBucket &bucket : m_plan.buckets) {
-        if (stop.stop_requested())
-            return std::unexpected(Error{ErrorKind::Cancelled, m_folder.string(), {}});
-        if (!writeBucket(bucket))
-            return std::unexpected(m_error);
-        if (progress && m_summary.buckets % 50 == 0)
-            progress(m_summary);
+    const Surroundings surroundings{m_plan, m_policy, m_pcs, m_seed};
+    FileWriter files(m_folder);
+    std::uint64_t told = 0;
+    while (!stop.stop_requested() && !m_hasFailed) {
+        const std::size_t index = m_next++;
+        if (index >= m_plan.buckets.size())
+            break;
+        finish(writeBucket(files, m_plan.buckets[index], surroundings), index);
+        if (progress && m_next >= told + 50) {
+            told = m_next;
+            progress(summary());
+        }
     }
-    if (!put(std::string(policyFile), m_plan.policy) || !writeCrashLog() || !writeForeignTree())
+    const std::scoped_lock lock(m_mutex);
+    m_summary.files += files.files();
+}
+
+std::string Writer::crashLog()
+{
+    std::vector<CrashLine> crashes;
+    for (WrittenBucket &bucket : m_written)
+        std::ranges::move(bucket.crashes, std::back_inserter(crashes));
+    std::ranges::stable_sort(crashes, {}, &CrashLine::time);
+    std::string log;
+    for (const CrashLine &crash : crashes)
+        log += crash.line;
+    return log;
+}
+
+/// The files of the root, and what the server of a later protocol leaves behind (D23).
+Result<void> Writer::writeRest(FileWriter &files)
+{
+    Result<void> done = files.put(std::string(policyFile), m_plan.policy);
+    if (done)
+        done = files.put(std::string(crashLogFile), crashLog());
+    if (done)
+        done = files.put("PersistedCabs/Generic/APPCRASH/ReadMe.txt", "Kept by the server of another protocol.\r\n");
+    return done;
+}
+
+Result<SampleSummary> Writer::write(const std::stop_token &stop, const Progress &progress)
+{
+    {
+        std::vector<std::jthread> others;
+        for (unsigned i = 1; i < std::min(std::thread::hardware_concurrency(), mostThreads); ++i)
+            others.emplace_back([this, &stop] { writeBuckets(stop, {}); });
+        writeBuckets(stop, progress);
+    }
+    if (m_hasFailed)
         return std::unexpected(m_error);
+    if (stop.stop_requested())
+        return failure(ErrorKind::Cancelled, m_folder.string());
+    FileWriter files(m_folder);
+    if (const Result<void> done = writeRest(files); !done)
+        return std::unexpected(done.error());
+    m_summary.files += files.files();
     return m_summary;
 }
 
@@ -195,7 +153,7 @@ Result<SampleSummary> writeSample(const std::string &folder, const SampleOptions
     SampleOptions sensible = options;
     sensible.buckets = std::max<std::uint64_t>(options.buckets, 20);
     sensible.hits = std::max(options.hits, sensible.buckets * 2);
-    return Writer(folder, planSample(sensible), options.seed).write(std::move(stop), progress);
+    return Writer(folder, planSample(sensible), options.seed).write(stop, progress);
 }
 
 } // namespace cer

@@ -128,8 +128,10 @@ void TestSample::reportsAreCabinets()
 {
     QDirIterator it(m_folder.path(), {u"*.cab"_s}, QDir::Files, QDirIterator::Subdirectories);
     QStringList cabs{u"-qt"_s};
-    while (it.hasNext() && cabs.size() < 40)
-        cabs << it.next();
+    while (it.hasNext() && cabs.size() < 40) {
+        if (const QString cab = it.next(); !cab.contains(u"/Inventory.exe/4.2.0"_s)) // where one is cut off
+            cabs << cab;
+    }
     QVERIFY(cabs.size() > 20);
     QProcess cabextract;
     cabextract.start(u"cabextract"_s, cabs);
