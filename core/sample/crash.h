@@ -39,7 +39,7 @@ constexpr std::uint32_t contextBytes(bool wide)
 
 /// Contexts and stacks, then the streams that name them.
 void writeThreads(DumpWriter &dump, Crash &crash);
-void writeModules(DumpWriter &dump, const Crash &crash);
+void writeModules(DumpWriter &dump, const Crash &crash, DumpDetail detail);
 void writeRegions(DumpWriter &dump, const Crash &crash);
 void writeException(DumpWriter &dump, const Crash &crash);
 void writeSystem(DumpWriter &dump, const Crash &crash, const Pc &pc);

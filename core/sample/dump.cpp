@@ -69,7 +69,7 @@ std::string makeMinidump(const Signature &signature, std::uint32_t when, const P
         writeUnloaded(dump, crash, signature.module);
         writeComment(dump, crash, signature);
     }
-    writeModules(dump, crash);
+    writeModules(dump, crash, detail);
     writeSystem(dump, crash, pc);
     writeException(dump, crash);
     return std::move(dump).finished(when, detail == DumpDetail::Full ? flags : 0);

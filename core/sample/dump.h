@@ -10,7 +10,7 @@
 namespace cer::sample {
 
 enum class DumpDetail : std::uint8_t {
-    Brief, // exception, the modules around it, the system: under 2 KiB
+    Brief, // exception, the program, the signature's module, the system: under 2 KiB
     Full, // beside that threads with registers and the start of their stacks, a dozen modules, memory, times: under 12 KiB
 };
 

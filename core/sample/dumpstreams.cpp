@@ -136,14 +136,18 @@ void writeMemoryUse(DumpWriter &dump, Crash &crash)
 
 } // namespace
 
-void writeModules(DumpWriter &dump, const Crash &crash)
+void writeModules(DumpWriter &dump, const Crash &crash, DumpDetail detail)
 {
-    const std::vector<Image> &images = crash.images.all;
+    std::vector<const Image *> images;
+    for (std::size_t i = 0; i < crash.images.all.size(); ++i) {
+        if (detail == DumpDetail::Full || i == 0 || i == crash.images.faulty)
+            images.push_back(&crash.images.all[i]);
+    }
     std::uint32_t at = dump.stream(StreamType::ModuleList, 4 + 108 * images.size());
     dump.u32(at, std::uint32_t(images.size()));
     at += 4;
-    for (const Image &image : images) {
-        writeModule(dump, at, image);
+    for (const Image *image : images) {
+        writeModule(dump, at, *image);
         at += 108;
     }
 }

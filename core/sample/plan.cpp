@@ -14,8 +14,9 @@ namespace {
 
 constexpr LocalSeconds daySeconds = 86400;
 constexpr int historyDays = 90;
-constexpr std::size_t mostDetailed = 500; // buckets, those that are hit most; so that large samples stay quick to make
-constexpr std::size_t stories = 8;        // buckets at the start of the plan with a story of their own
+// Larger shares are for measuring: in them only the buckets that are hit most have dumps in full, so that they are made quickly.
+constexpr std::size_t mostBuckets = 2000, detailedBuckets = 300;
+constexpr std::size_t stories = 8; // buckets at the start of the plan with a story of their own
 
 /// When people work: by hour of the day.
 constexpr std::array<unsigned, 24> hourWeights{1,  1,  1,  1,  1,  2,  6,  20, 55, 90, 100, 85,
@@ -240,7 +241,8 @@ Plan Planner::plan()
             bucket.hits[i].report = true;
     }
     m_plan.buckets.front().hits[1].isCut = true;
-    for (std::size_t i = mostDetailed; i < m_plan.buckets.size(); ++i)
+    const bool isLarge = m_plan.buckets.size() > mostBuckets;
+    for (std::size_t i = isLarge ? detailedBuckets : m_plan.buckets.size(); i < m_plan.buckets.size(); ++i)
         m_plan.buckets[i].isBrief = true;
     m_plan.policy =
         "Tracking=YES\r\nCrashes per bucket=5\r\nURLLaunch=https://intranet.example/crashes\r\nNoExternalURL=maybe\r\n";

@@ -172,7 +172,7 @@ void TestSampleDump::aBriefOneHasNoThreads()
     const Minidump dump = readWhole(bytes);
     QVERIFY(bytes.size() < 2048);
     QVERIFY(dump.threads.empty() && dump.memory.empty() && dump.comments.empty());
-    QCOMPARE(dump.modules.size(), std::size_t(2)); // the program and ntdll.dll
+    QCOMPARE(dump.modules.size(), std::size_t(1)); // the signature's is the program
     QVERIFY(makeMinidump(wideSignature, when).size() < std::size_t(12) * 1024);
 }
 
