@@ -15,7 +15,7 @@ namespace {
 constexpr LocalSeconds daySeconds = 86400;
 constexpr int historyDays = 90;
 // Larger shares are for measuring: in them only the buckets that are hit most have dumps in full, so that they are made quickly.
-constexpr std::size_t mostBuckets = 2000, detailedBuckets = 300;
+constexpr std::size_t mostBuckets = 300, detailedBuckets = 100;
 constexpr std::size_t stories = 8; // buckets at the start of the plan with a story of their own
 
 /// When people work: by hour of the day.
