@@ -1249,6 +1249,54 @@
     </message>
 </context>
 <context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Reading both reports…</source>
+        <translation>Beide Berichte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>PC and system</source>
+        <translation>PC und System</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>These reports have nothing in common that can be compared: no minidump in both, no registry export and no table of the same name.</source>
+        <translation>Diese Berichte haben nichts gemeinsam, was sich vergleichen lässt: keinen Minidump in beiden, keinen Registrierungsexport und keine Tabelle gleichen Namens.</translation>
+    </message>
+    <message>
+        <source>Left: %1. Right: %2.</source>
+        <translation>Links: %1. Rechts: %2.</translation>
+    </message>
+    <message>
+        <source>Both are the same here.</source>
+        <translation>Hier sind beide gleich.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page, how many lines differ</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>I have seen what is on the share now, and that it will be lost</source>
@@ -1830,6 +1878,718 @@
     </message>
 </context>
 <context>
+    <name>DumpFacts</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Memory of the PC</source>
+        <translation>Arbeitsspeicher des PCs</translation>
+    </message>
+    <message>
+        <source>Of it free</source>
+        <translation>Davon frei</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Zugesichert</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>Prozess-ID</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Belegter Speicher</translation>
+    </message>
+    <message>
+        <source>Most in use</source>
+        <translation>Höchstens belegt</translation>
+    </message>
+    <message>
+        <source>Private memory</source>
+        <translation>Privater Speicher</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Memory in it</source>
+        <translation>Speicher darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n range(s)</source>
+        <translation>
+            <numerusform>%1 in %n Bereich</numerusform>
+            <numerusform>%1 in %n Bereichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation>Speicherabbild</translation>
+    </message>
+    <message>
+        <source>Whether the dump belongs to this bucket cannot be told. %1</source>
+        <translation>Ob das Speicherabbild zu diesem Bucket gehört, lässt sich nicht sagen. %1</translation>
+    </message>
+    <message>
+        <source>The signature of the dump is that of this bucket.</source>
+        <translation>Die Signatur des Speicherabbilds ist die dieses Buckets.</translation>
+    </message>
+    <message>
+        <source>The signature of the dump is not that of this bucket. Windows may rightly have told the client another one, for stowed exceptions and unloaded modules; else the report lies in the wrong folder. The dump says:</source>
+        <translation>Die Signatur des Speicherabbilds ist nicht die dieses Buckets. Windows kann dem Client zu Recht eine andere genannt haben, bei zurückgestellten Ausnahmen (stowed exceptions) und entladenen Modulen; sonst liegt der Bericht im falschen Ordner. Das Speicherabbild sagt:</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Größe (Bytes)</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gelinkt</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>%1 (unloaded)</source>
+        <translation>%1 (entladen)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er ist</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Begonnen bei</translation>
+    </message>
+    <message>
+        <source>User seconds</source>
+        <translation>Sekunden im Benutzermodus</translation>
+    </message>
+    <message>
+        <source>Kernel seconds</source>
+        <translation>Sekunden im Kernelmodus</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Gestartet (UTC)</translation>
+    </message>
+    <message>
+        <source>Stack (bytes at)</source>
+        <translation>Stapel (Bytes bei)</translation>
+    </message>
+    <message>
+        <source>%1 ⚠</source>
+        <comment>the thread that failed</comment>
+        <translation>%1 ⚠</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a size, an address</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Zeigt auf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>in the dump</source>
+        <translation>im Speicherabbild</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Handles of it</source>
+        <translation>Handles darauf</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Datenstrom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Processor type</source>
+        <translation>Prozessortyp</translation>
+    </message>
+    <message>
+        <source>Version of Windows</source>
+        <translation>Windows-Version</translation>
+    </message>
+    <message>
+        <source>Service pack</source>
+        <translation>Service Pack</translation>
+    </message>
+    <message>
+        <source>Workstation or server</source>
+        <translation>Arbeitsplatz oder Server</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Processor family and model</source>
+        <translation>Prozessorfamilie und -modell</translation>
+    </message>
+    <message>
+        <source>Processor vendor</source>
+        <translation>Prozessorhersteller</translation>
+    </message>
+    <message>
+        <source>Most that can be committed</source>
+        <translation>Höchstens zusicherbar</translation>
+    </message>
+    <message>
+        <source>Integrity level</source>
+        <translation>Integritätsstufe</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+</context>
+<context>
+    <name>DumpPage</name>
+    <message>
+        <source>Summary of the minidump</source>
+        <translation>Zusammenfassung des Minidumps</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>The dump names no modules.</source>
+        <translation>Das Speicherabbild nennt keine Module.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>The dump names no threads.</source>
+        <translation>Das Speicherabbild nennt keine Threads.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>The dump holds no registers of a faulting thread.</source>
+        <translation>Das Speicherabbild enthält keine Register eines fehlerhaften Threads.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The dump holds no memory of the process.</source>
+        <translation>Das Speicherabbild enthält keinen Speicher des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>Handles</translation>
+    </message>
+    <message>
+        <source>The dump lists no handles.</source>
+        <translation>Das Speicherabbild führt keine Handles auf.</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Datenströme</translation>
+    </message>
+    <message>
+        <source>The dump has no streams.</source>
+        <translation>Das Speicherabbild hat keine Datenströme.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>⚠ What could not be read</source>
+        <translation>⚠ Was sich nicht lesen ließ</translation>
+    </message>
+</context>
+<context>
+    <name>DumpText</name>
+    <message>
+        <source>Exception of Delphi</source>
+        <translation>Ausnahme von Delphi</translation>
+    </message>
+    <message>
+        <source>Program ended itself (abort)</source>
+        <translation>Das Programm hat sich selbst beendet (abort)</translation>
+    </message>
+    <message>
+        <source>Breakpoint of a 32-bit program</source>
+        <translation>Haltepunkt eines 32-Bit-Programms</translation>
+    </message>
+    <message>
+        <source>Guard page touched</source>
+        <translation>Schutzseite berührt</translation>
+    </message>
+    <message>
+        <source>Data at an address that the processor does not allow</source>
+        <translation>Daten an einer Adresse, die der Prozessor nicht zulässt</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Single step</source>
+        <translation>Einzelschritt</translation>
+    </message>
+    <message>
+        <source>Access violation</source>
+        <translation>Zugriffsverletzung</translation>
+    </message>
+    <message>
+        <source>Error of the disk or network while reading memory</source>
+        <translation>Fehler von Datenträger oder Netzwerk beim Lesen von Speicher</translation>
+    </message>
+    <message>
+        <source>Invalid handle</source>
+        <translation>Ungültiges Handle</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>Illegal instruction</source>
+        <translation>Unzulässiger Befehl</translation>
+    </message>
+    <message>
+        <source>Exception that cannot be continued from</source>
+        <translation>Ausnahme, nach der es nicht weitergehen kann</translation>
+    </message>
+    <message>
+        <source>Invalid disposition of an exception</source>
+        <translation>Ungültiges Ergebnis einer Ausnahmebehandlung</translation>
+    </message>
+    <message>
+        <source>Index out of the bounds of its array</source>
+        <translation>Index außerhalb der Grenzen seines Arrays</translation>
+    </message>
+    <message>
+        <source>Floating point: denormal operand</source>
+        <translation>Gleitkomma: denormalisierter Operand</translation>
+    </message>
+    <message>
+        <source>Floating point: division by zero</source>
+        <translation>Gleitkomma: Division durch null</translation>
+    </message>
+    <message>
+        <source>Floating point: inexact result</source>
+        <translation>Gleitkomma: ungenaues Ergebnis</translation>
+    </message>
+    <message>
+        <source>Floating point: invalid operation</source>
+        <translation>Gleitkomma: ungültige Operation</translation>
+    </message>
+    <message>
+        <source>Floating point: overflow</source>
+        <translation>Gleitkomma: Überlauf</translation>
+    </message>
+    <message>
+        <source>Floating point: stack check</source>
+        <translation>Gleitkomma: Stapelprüfung</translation>
+    </message>
+    <message>
+        <source>Floating point: underflow</source>
+        <translation>Gleitkomma: Unterlauf</translation>
+    </message>
+    <message>
+        <source>Integer division by zero</source>
+        <translation>Ganzzahldivision durch null</translation>
+    </message>
+    <message>
+        <source>Integer overflow</source>
+        <translation>Ganzzahlüberlauf</translation>
+    </message>
+    <message>
+        <source>Privileged instruction</source>
+        <translation>Privilegierter Befehl</translation>
+    </message>
+    <message>
+        <source>Stack overflow</source>
+        <translation>Stapelüberlauf</translation>
+    </message>
+    <message>
+        <source>A DLL was not found</source>
+        <translation>Eine DLL wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>A DLL has not the function with this number</source>
+        <translation>Eine DLL hat die Funktion mit dieser Nummer nicht</translation>
+    </message>
+    <message>
+        <source>A DLL has not the function of this name</source>
+        <translation>Eine DLL hat die Funktion dieses Namens nicht</translation>
+    </message>
+    <message>
+        <source>Ended by Ctrl+C</source>
+        <translation>Mit Strg+C beendet</translation>
+    </message>
+    <message>
+        <source>A DLL could not be initialised</source>
+        <translation>Eine DLL ließ sich nicht initialisieren</translation>
+    </message>
+    <message>
+        <source>Possible deadlock</source>
+        <translation>Mögliche gegenseitige Blockade (Deadlock)</translation>
+    </message>
+    <message>
+        <source>Stowed exception of a Windows app</source>
+        <translation>Zurückgestellte Ausnahme (stowed exception) einer Windows-App</translation>
+    </message>
+    <message>
+        <source>Corrupted heap</source>
+        <translation>Beschädigter Heap</translation>
+    </message>
+    <message>
+        <source>Fast fail</source>
+        <translation>Fast Fail</translation>
+    </message>
+    <message>
+        <source>Invalid argument to a function of the C library</source>
+        <translation>Ungültiges Argument für eine Funktion der C-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Failed assertion</source>
+        <translation>Fehlgeschlagene Assertion</translation>
+    </message>
+    <message>
+        <source>Fail-fast exception</source>
+        <translation>Fail-Fast-Ausnahme</translation>
+    </message>
+    <message>
+        <source>A DLL that is loaded late was not found</source>
+        <translation>Eine verzögert geladene DLL wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>A DLL that is loaded late has not the function</source>
+        <translation>Eine verzögert geladene DLL hat die Funktion nicht</translation>
+    </message>
+    <message>
+        <source>Exception of .NET</source>
+        <translation>Ausnahme von .NET</translation>
+    </message>
+    <message>
+        <source>Exception of C++</source>
+        <translation>Ausnahme von C++</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>read, a copy when written</source>
+        <translation>lesen, Kopie beim Schreiben</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>read and run</source>
+        <translation>lesen und ausführen</translation>
+    </message>
+    <message>
+        <source>read, write and run</source>
+        <translation>lesen, schreiben und ausführen</translation>
+    </message>
+    <message>
+        <source>read and run, a copy when written</source>
+        <translation>lesen und ausführen, Kopie beim Schreiben</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>Schutzseite</translation>
+    </message>
+    <message>
+        <source>not cached</source>
+        <translation>ohne Cache</translation>
+    </message>
+    <message>
+        <source>writes combined</source>
+        <translation>Schreibzugriffe zusammengefasst</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>zugesichert</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <extracomment>Memory that no other process sees</extracomment>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <extracomment>Memory that shows a file</extracomment>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <extracomment>Memory that shows a program or DLL</extracomment>
+        <translation>Programmabbild</translation>
+    </message>
+    <message>
+        <source>Error of the disk or network while reading %1</source>
+        <translation>Fehler von Datenträger oder Netzwerk beim Lesen von %1</translation>
+    </message>
+    <message>
+        <source>Access violation reading %1</source>
+        <translation>Zugriffsverletzung beim Lesen von %1</translation>
+    </message>
+    <message>
+        <source>Error of the disk or network while writing %1</source>
+        <translation>Fehler von Datenträger oder Netzwerk beim Schreiben von %1</translation>
+    </message>
+    <message>
+        <source>Access violation writing %1</source>
+        <translation>Zugriffsverletzung beim Schreiben von %1</translation>
+    </message>
+    <message>
+        <source>Error of the disk or network while running code at %1</source>
+        <translation>Fehler von Datenträger oder Netzwerk beim Ausführen von Code bei %1</translation>
+    </message>
+    <message>
+        <source>Access violation running code at %1</source>
+        <translation>Zugriffsverletzung beim Ausführen von Code bei %1</translation>
+    </message>
+    <message>
+        <source>Fast fail %1</source>
+        <translation>Fast Fail %1</translation>
+    </message>
+    <message>
+        <source>Fast fail %1 (%2)</source>
+        <extracomment>The program ended itself at once; %2 is a name such as FATAL_APP_EXIT</extracomment>
+        <translation>Fast Fail %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exception %1</source>
+        <translation>Ausnahme %1</translation>
+    </message>
+    <message>
+        <source>System %1</source>
+        <translation>System %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.%3 build %4</source>
+        <extracomment>&quot;Windows 10.0 build 19045&quot;</extracomment>
+        <translation>%1 %2.%3 Build %4</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>&quot;Access violation reading 0x00000014 at ntdll.dll+0x3c66c&quot;</extracomment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>The dump holds no exception: nothing says where the program failed.</source>
+        <translation>Das Speicherabbild enthält keine Ausnahme: Nichts sagt, wo der Fehler im Programm auftrat.</translation>
+    </message>
+    <message>
+        <source>The dump is of a processor that Windows does not run on, or does not say of which.</source>
+        <translation>Das Speicherabbild stammt von einem Prozessor, auf dem Windows nicht läuft, oder sagt nicht, von welchem.</translation>
+    </message>
+    <message>
+        <source>No module holds the address of the exception, %1.</source>
+        <translation>Kein Modul enthält die Adresse der Ausnahme, %1.</translation>
+    </message>
+    <message>
+        <source>The dump does not name the program.</source>
+        <translation>Das Speicherabbild nennt das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>The module that holds the address of the exception has no name.</source>
+        <translation>Das Modul, das die Adresse der Ausnahme enthält, hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>unknown processor</source>
+        <translation>unbekannter Prozessor</translation>
+    </message>
+    <message>
+        <source>processor %1</source>
+        <translation>Prozessor %1</translation>
+    </message>
+    <message>
+        <source>The dump lists more streams than are read; the first ones were.</source>
+        <translation>Das Speicherabbild führt mehr Datenströme auf, als gelesen werden; die ersten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The list of streams goes beyond the end of the file.</source>
+        <translation>Die Liste der Datenströme reicht über das Ende der Datei hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 goes beyond the end of the file, or names bytes that do (at %2).</source>
+        <translation>%1 reicht über das Ende der Datei hinaus oder nennt Bytes, die das tun (bei %2).</translation>
+    </message>
+    <message>
+        <source>%1 is smaller than what it should hold (at %2).</source>
+        <translation>%1 ist kleiner als das, was darin stehen müsste (bei %2).</translation>
+    </message>
+    <message>
+        <source>%1 holds more than is read; the first part was (at %2).</source>
+        <translation>%1 enthält mehr, als gelesen wird; der erste Teil wurde gelesen (bei %2).</translation>
+    </message>
+    <message>
+        <source>%1 has a text that is damaged (at %2).</source>
+        <translation>%1 hat einen beschädigten Text (bei %2).</translation>
+    </message>
+    <message>
+        <source>There is a second %1 (at %2); the first one counts.</source>
+        <translation>%1 kommt ein zweites Mal vor (bei %2); das erste Vorkommen zählt.</translation>
+    </message>
+    <message>
+        <source>%1 has registers that are not those of this processor (at %2).</source>
+        <translation>%1 hat Register, die nicht die dieses Prozessors sind (bei %2).</translation>
+    </message>
+</context>
+<context>
     <name>EditsView</name>
     <message>
         <source>Files of this change</source>
@@ -1996,6 +2756,78 @@
     <message>
         <source>Clients go on to %1. Nothing else of this file counts.</source>
         <translation>Clients gehen weiter zu %1. Nichts sonst aus dieser Datei zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Sie ersetzen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress of unpacking</source>
+        <translation>Fortschritt des Entpackens</translation>
+    </message>
+    <message>
+        <source>Extract to a folder</source>
+        <translation>In einen Ordner entpacken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a member, why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unpacking: %1 of %2.</source>
+        <translation>Entpackt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2.</source>
+        <translation>Bericht %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was complete stays.</source>
+        <translation>Abgebrochen. Was vollständig war, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name were there already and stay.</source>
+        <translation>
+            <numerusform>%n Datei dieses Namens war schon vorhanden und bleibt.</numerusform>
+            <numerusform>%n Dateien dieser Namen waren schon vorhanden und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were refused.</source>
+        <translation>
+            <numerusform>%n Bestandteil wurde abgelehnt.</numerusform>
+            <numerusform>%n Bestandteile wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unpacked.</source>
+        <translation>
+            <numerusform>%n ließ sich nicht entpacken.</numerusform>
+            <numerusform>%n ließen sich nicht entpacken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2329,6 +3161,13 @@
         <source>⚠ %1</source>
         <comment>number of errors and warnings</comment>
         <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3624,44 @@
     <message>
         <source>Hits that clients report appear by themselves.</source>
         <translation>Treffer, die Clients melden, erscheinen von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a refused member</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>%1
+Not given out: %2</source>
+        <translation>%1
+Nicht herausgegeben: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 bytes</source>
+        <translation>%1
+%2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1
+%2 bytes, packed %3</source>
+        <translation>%1
+%2 Bytes, gepackt %3</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4704,93 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Minidump</source>
+        <translation>Minidump</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Anzeigen als</translation>
+    </message>
+    <message>
+        <source>How this member is shown. What fits was chosen by its content.</source>
+        <translation>Wie dieser Bestandteil angezeigt wird. Was passt, wurde nach seinem Inhalt gewählt.</translation>
+    </message>
+    <message>
+        <source>Table of the member</source>
+        <translation>Tabelle des Bestandteils</translation>
+    </message>
+    <message>
+        <source>Registry export</source>
+        <translation>Registrierungsexport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>A folder. Select a member in it.</source>
+        <translation>Ein Ordner. Wählen Sie einen Bestandteil darin aus.</translation>
+    </message>
+    <message>
+        <source>This member is not given out. %1</source>
+        <translation>Dieser Bestandteil wird nicht herausgegeben. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A picture. Pictures from reports are decoded in this window, so look only at those that you expect here.</source>
+        <translation>Ein Bild. Bilder aus Berichten werden in diesem Fenster dekodiert; sehen Sie sich daher nur solche an, die Sie hier erwarten.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Das Bild anzeigen</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: %1. Look at its bytes instead.</source>
+        <translation>Dieses Bild lässt sich nicht anzeigen: %1. Sehen Sie sich stattdessen seine Bytes an.</translation>
+    </message>
+    <message>
+        <source>This is no text: other characters than those of a text are in it.</source>
+        <translation>Das ist kein Text: Es sind andere Zeichen darin als die eines Textes.</translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1, line %2. It is shown as it is.</source>
+        <translation>Das ist kein wohlgeformtes XML: %1, Zeile %2. Es wird angezeigt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message>
         <source>Clients to Compare</source>
@@ -4241,6 +5205,34 @@
     </message>
 </context>
 <context>
+    <name>RegistryModel</name>
+    <message>
+        <source>%1 (removed)</source>
+        <comment>a key</comment>
+        <translation>%1 (entfernt)</translation>
+    </message>
+    <message>
+        <source>(default)</source>
+        <translation>(Standard)</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Key or value</source>
+        <translation>Schlüssel oder Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
     <name>RepairDialog</name>
     <message>
         <source>Repair %1</source>
@@ -4303,6 +5295,348 @@
     <message>
         <source>It is repaired, but the journal could not be written: %1</source>
         <translation>Es ist repariert, aber das Journal war nicht zu schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportListModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>When the file was written, by the server&apos;s clock, in UTC.</source>
+        <translation>Wann die Datei geschrieben wurde, nach der Uhr des Servers, in UTC.</translation>
+    </message>
+    <message>
+        <source>hits.log does not name this report. Clients write it when Tracking is on.</source>
+        <translation>hits.log nennt diesen Bericht nicht. Clients schreiben die Datei, wenn Tracking eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, at %3 by its own clock.</source>
+        <translation>%1 auf %2, %3 nach der Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Single file</source>
+        <translation>Einzelne Datei</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>CAB-Datei</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation>7z-Archiv</translation>
+    </message>
+    <message>
+        <source>TAR archive</source>
+        <translation>TAR-Archiv</translation>
+    </message>
+    <message>
+        <source>The name leads out of the folder.</source>
+        <translation>Der Name führt aus dem Ordner hinaus.</translation>
+    </message>
+    <message>
+        <source>The name begins at the root of a disk or server.</source>
+        <translation>Der Name beginnt an der Wurzel eines Datenträgers oder Servers.</translation>
+    </message>
+    <message>
+        <source>The name has a drive or a stream of a file in it.</source>
+        <translation>Der Name enthält ein Laufwerk oder einen Datenstrom einer Datei.</translation>
+    </message>
+    <message>
+        <source>The name belongs to a device of Windows.</source>
+        <translation>Der Name gehört einem Gerät von Windows.</translation>
+    </message>
+    <message>
+        <source>The name has a character that no file may have.</source>
+        <translation>Der Name enthält ein Zeichen, das keine Datei haben darf.</translation>
+    </message>
+    <message>
+        <source>A part of the name ends in a dot or a blank.</source>
+        <translation>Ein Teil des Namens endet mit einem Punkt oder einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The name, or a part of it, is empty.</source>
+        <translation>Der Name oder ein Teil davon ist leer.</translation>
+    </message>
+    <message>
+        <source>The name is no text in the encoding that it claims.</source>
+        <translation>Der Name ist kein Text in der Kodierung, die er angibt.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There are too many folders in the name.</source>
+        <translation>Der Name enthält zu viele Ordner.</translation>
+    </message>
+    <message>
+        <source>An earlier member has the same name.</source>
+        <translation>Ein früherer Bestandteil hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>A folder of the name is an earlier member, and a file.</source>
+        <translation>Ein Ordner im Namen ist ein früherer Bestandteil, und zwar eine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file.</source>
+        <translation>Das ist eine Verknüpfung mit einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket.</source>
+        <translation>Das ist ein Gerät, eine Pipe oder ein Socket.</translation>
+    </message>
+    <message>
+        <source>It is larger than it says, or than is allowed.</source>
+        <translation>Der Bestandteil ist größer, als er angibt oder als erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>It would grow to much more than its packed bytes can honestly hold.</source>
+        <translation>Der Bestandteil würde auf weit mehr anwachsen, als seine gepackten Bytes redlich enthalten können.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Der Bestandteil ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It is packed by a method that cannot be read here.</source>
+        <translation>Der Bestandteil ist mit einem Verfahren gepackt, das sich hier nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>A part of it is in another cabinet of the set, which is not beside this one.</source>
+        <translation>Ein Teil davon ist in einer anderen CAB-Datei des Satzes, die nicht neben dieser liegt.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Der Bestandteil ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Reading &quot;%1&quot; took too long and was ended.</source>
+        <translation>Das Lesen von „%1“ dauerte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The program that reads reports has ended while it read &quot;%1&quot; (%2).</source>
+        <extracomment>%2 is a program with the operating system&apos;s own words for the reason</extracomment>
+        <translation>Das Programm, das Berichte liest, hat sich beim Lesen von „%1“ beendet (%2).</translation>
+    </message>
+    <message>
+        <source>open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>use the network</source>
+        <translation>das Netzwerk nutzen</translation>
+    </message>
+    <message>
+        <source>take any amount of memory</source>
+        <translation>beliebig viel Speicher belegen</translation>
+    </message>
+    <message>
+        <source>use the processor for any time</source>
+        <translation>den Prozessor beliebig lange nutzen</translation>
+    </message>
+    <message>
+        <source>Reports are read by a program of its own, which can open no file, has no network, and only so much memory and time.</source>
+        <translation>Berichte liest ein eigenes Programm, das keine Datei öffnen kann, kein Netzwerk hat und nur begrenzt Speicher und Zeit.</translation>
+    </message>
+    <message>
+        <source>Reports are read by a program of its own. This system cannot keep it from all: it could %1.</source>
+        <extracomment>%1 is a list of what it could do</extracomment>
+        <translation>Berichte liest ein eigenes Programm. Dieses System kann es nicht von allem abhalten: Es könnte %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Extract what is selected…</source>
+        <translation>Ausgewähltes entpacken …</translation>
+    </message>
+    <message>
+        <source>Extract the whole report…</source>
+        <translation>Den ganzen Bericht entpacken …</translation>
+    </message>
+    <message>
+        <source>Open a copy with another program</source>
+        <translation>Eine Kopie mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Members of the report</source>
+        <translation>Bestandteile des Berichts</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The report holds nothing.</source>
+        <translation>Der Bericht enthält nichts.</translation>
+    </message>
+    <message>
+        <source>No member is given out. Select one to see why.</source>
+        <translation>Kein Bestandteil wird herausgegeben. Wählen Sie einen aus, um den Grund zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n member(s).</source>
+        <translation>
+            <numerusform>%1, %2, %n Bestandteil.</numerusform>
+            <numerusform>%1, %2, %n Bestandteile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n of them refused.</source>
+        <translation>
+            <numerusform>⚠ %n davon abgelehnt.</numerusform>
+            <numerusform>⚠ %n davon abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The rest cannot be read: %1</source>
+        <translation>⚠ Der Rest lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>A folder. Select a member in it.</source>
+        <translation>Ein Ordner. Wählen Sie einen Bestandteil darin aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a window: a file and where it lies</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>Open in a window</source>
+        <translation>In einem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Compare the two selected</source>
+        <translation>Die beiden ausgewählten vergleichen</translation>
+    </message>
+    <message>
+        <source>Extract the reports…</source>
+        <translation>Die Berichte entpacken …</translation>
+    </message>
+    <message>
+        <source>Remove the reports</source>
+        <translation>Die Berichte entfernen</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>Die Pfade kopieren</translation>
+    </message>
+    <message>
+        <source>Shows the report in a window of its own, with more room (Enter or a double-click).</source>
+        <translation>Zeigt den Bericht in einem eigenen Fenster mit mehr Platz (Eingabetaste oder Doppelklick).</translation>
+    </message>
+    <message>
+        <source>Select two reports to see which modules, versions and settings differ.</source>
+        <translation>Wählen Sie zwei Berichte aus, um zu sehen, welche Module, Versionen und Einstellungen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Unpacks every selected report into a folder of its name.</source>
+        <translation>Entpackt jeden ausgewählten Bericht in einen Ordner seines Namens.</translation>
+    </message>
+    <message>
+        <source>Removes the selected reports from the share. The counters stay, so clients do not send again.</source>
+        <translation>Entfernt die ausgewählten Berichte von der Freigabe. Die Zähler bleiben, also senden Clients nicht erneut.</translation>
+    </message>
+    <message>
+        <source>Reports of the bucket</source>
+        <translation>Berichte des Buckets</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>tab</comment>
+        <translation>Berichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) were sent and none lies here any more. Clients do not send again for what was counted: raise the limit in Response to get new ones.</source>
+        <translation>
+            <numerusform>%n Bericht wurde gesendet, und er liegt nicht mehr hier. Für Gezähltes senden Clients nicht erneut: Erhöhen Sie das Limit unter „Antwort“, um neue zu bekommen.</numerusform>
+            <numerusform>%n Berichte wurden gesendet, und keiner liegt mehr hier. Für Gezähltes senden Clients nicht erneut: Erhöhen Sie das Limit unter „Antwort“, um neue zu bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reports yet. A client sends one with its next hit, if the settings let it: the tab Clients tells whether they do, Response changes it.</source>
+        <translation>Noch keine Berichte. Ein Client sendet einen mit seinem nächsten Treffer, wenn die Einstellungen ihn lassen: Ob sie das tun, sagt die Registerkarte „Clients“, und „Antwort“ ändert es.</translation>
+    </message>
+    <message>
+        <source>Select one bucket to look into its reports.</source>
+        <translation>Wählen Sie einen einzelnen Bucket aus, um in seine Berichte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select a bucket to look into its reports.</source>
+        <translation>Wählen Sie einen Bucket aus, um in seine Berichte zu sehen.</translation>
+    </message>
+    <message>
+        <source>The share is being opened.</source>
+        <translation>Die Freigabe wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reading the folder of %1…</source>
+        <translation>Der Ordner von %1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Select a report to look into it.</source>
+        <translation>Wählen Sie einen Bericht aus, um hineinzusehen.</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>Berichte entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are larger than %1. The journal does not keep what they hold: they cannot be brought back. Remove them for good?</source>
+        <translation>
+            <numerusform>%n davon ist größer als %1. Das Journal bewahrt seinen Inhalt nicht auf: Er lässt sich nicht zurückholen. Soll er endgültig entfernt werden?</numerusform>
+            <numerusform>%n davon sind größer als %1. Das Journal bewahrt ihren Inhalt nicht auf: Sie lassen sich nicht zurückholen. Sollen sie endgültig entfernt werden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed. The journal tells of it and can bring them back.</source>
+        <translation>
+            <numerusform>%n Bericht entfernt. Das Journal verzeichnet es und kann ihn zurückholen.</numerusform>
+            <numerusform>%n Berichte entfernt. Das Journal verzeichnet es und kann sie zurückholen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4848,6 +6182,10 @@
             <numerusform>sie hat seit %n Sekunden nicht geantwortet; diese Grenze steht in den Einstellungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the share is not open; try again when it is</source>
+        <translation>die Freigabe ist nicht geöffnet; versuchen Sie es erneut, sobald sie es ist</translation>
+    </message>
 </context>
 <context>
     <name>SourceEdit</name>
@@ -5098,6 +6436,11 @@
             <numerusform>%Ln befristete Einstellungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>◌ As of %1. %2</source>
+        <comment>when the share was read the last time, and what happens now</comment>
+        <translation>◌ Stand: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>TableState</name>
@@ -5300,6 +6643,69 @@
     <message>
         <source>The template is in &quot;%1&quot;.</source>
         <translation>Die Vorlage liegt in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPreview</name>
+    <message>
+        <source>The part before</source>
+        <translation>Der Teil davor</translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation>Der nächste Teil</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Text of the member</source>
+        <translation>Text des Bestandteils</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2 of %3</source>
+        <translation>Bytes %1 bis %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <translation>
+            <numerusform>%n oder mehr</numerusform>
+            <numerusform>%n oder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextTableView</name>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>In dieser Tabelle steht nichts.</translation>
+    </message>
+    <message>
+        <source>Show rows with these words</source>
+        <translation>Zeilen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation>%1 von %2 Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown.</source>
+        <translation>
+            <numerusform>%n weitere Zeile wird nicht angezeigt.</numerusform>
+            <numerusform>%n weitere Zeilen werden nicht angezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6026,6 +7432,146 @@
     <message>
         <source>Password for %1: </source>
         <translation>Kennwort für %1: </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no minidump.</source>
+        <translation>„%1“ ist kein Minidump.</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <extracomment>%1 is the number that Windows has given to it</extracomment>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>started %1 UTC</source>
+        <translation>gestartet %1 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n range(s)</source>
+        <translation>
+            <numerusform>%1 in %n Bereich</numerusform>
+            <numerusform>%1 in %n Bereichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; working set %2</source>
+        <extracomment>%1 is what the dump holds; the working set is what the process had</extracomment>
+        <translation>%1; Arbeitssatz %2</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 UTC, %2</source>
+        <translation>%1 UTC, %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>&gt;Thread</source>
+        <translation>&gt;Thread</translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <translation>Läuft bei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is refused. %2</source>
+        <extracomment>The name of a member of a report, and a sentence</extracomment>
+        <translation>„%1“ wird abgelehnt. %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) written</source>
+        <translation>
+            <numerusform>%n Bestandteil geschrieben</numerusform>
+            <numerusform>%n Bestandteile geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s). %1, %2.</source>
+        <extracomment>A format, as &quot;Cabinet&quot;, and a size</extracomment>
+        <translation>
+            <numerusform>%n Bestandteil. %1, %2.</numerusform>
+            <numerusform>%n Bestandteile. %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n member(s): name the one to show. cerctl report-list lists them.</source>
+        <translation>
+            <numerusform>Der Bericht hat %n Bestandteil: Nennen Sie den, der gezeigt werden soll. cerctl report-list führt ihn auf.</numerusform>
+            <numerusform>Der Bericht hat %n Bestandteile: Nennen Sie den, der gezeigt werden soll. cerctl report-list führt sie auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 bytes; --limit shows more.</source>
+        <translation>Das sind die ersten %1 von %2 Bytes; --limit zeigt mehr.</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>DumpFacts</name>
+    <message numerus="yes">
+        <source>%1 in %n range(s)</source>
+        <translation>
+            <numerusform>%1 in %n range</numerusform>
+            <numerusform>%1 in %n ranges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Effects</name>
     <message numerus="yes">
         <source>%n registry key(s)</source>
@@ -234,6 +244,37 @@
         <translation>
             <numerusform>%n request for data is ignored.</numerusform>
             <numerusform>%n requests for data are ignored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionBar</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name were there already and stay.</source>
+        <translation>
+            <numerusform>%n file of that name was there already and stays.</numerusform>
+            <numerusform>%n files of that name were there already and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were refused.</source>
+        <translation>
+            <numerusform>%n member was refused.</numerusform>
+            <numerusform>%n members were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unpacked.</source>
+        <translation>
+            <numerusform>%n could not be unpacked.</numerusform>
+            <numerusform>%n could not be unpacked.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +540,47 @@
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>%1, %2, %n member(s).</source>
+        <translation>
+            <numerusform>%1, %2, %n member.</numerusform>
+            <numerusform>%1, %2, %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n of them refused.</source>
+        <translation>
+            <numerusform>⚠ %n of them refused.</numerusform>
+            <numerusform>⚠ %n of them refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message numerus="yes">
+        <source>%n report(s) were sent and none lies here any more. Clients do not send again for what was counted: raise the limit in Response to get new ones.</source>
+        <translation>
+            <numerusform>%n report was sent and does not lie here any more. Clients do not send again for what was counted: raise the limit in Response to get new ones.</numerusform>
+            <numerusform>%n reports were sent and none lies here any more. Clients do not send again for what was counted: raise the limit in Response to get new ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are larger than %1. The journal does not keep what they hold: they cannot be brought back. Remove them for good?</source>
+        <translation>
+            <numerusform>%n of them is larger than %1. The journal does not keep what it holds: it cannot be brought back. Remove it for good?</numerusform>
+            <numerusform>%n of them are larger than %1. The journal does not keep what they hold: they cannot be brought back. Remove them for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed. The journal tells of it and can bring them back.</source>
+        <translation>
+            <numerusform>%n report removed. The journal tells of it and can bring it back.</numerusform>
+            <numerusform>%n reports removed. The journal tells of it and can bring them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResponseTab</name>
     <message numerus="yes">
         <source>not saved in %n other bucket(s)</source>
@@ -614,6 +696,33 @@
         <translation>
             <numerusform>%n bucket is there, and the search does not take it.</numerusform>
             <numerusform>%n buckets are there, and the search takes none of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPreview</name>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <translation>
+            <numerusform>%n or more</numerusform>
+            <numerusform>%n or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextTableView</name>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more row is not shown.</numerusform>
+            <numerusform>%n more rows are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -770,6 +879,35 @@
         <translation>
             <numerusform>%n file taken back</numerusform>
             <numerusform>%n files taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n range(s)</source>
+        <translation>
+            <numerusform>%1 in %n range</numerusform>
+            <numerusform>%1 in %n ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) written</source>
+        <translation>
+            <numerusform>%n member written</numerusform>
+            <numerusform>%n members written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s). %1, %2.</source>
+        <extracomment>A format, as &quot;Cabinet&quot;, and a size</extracomment>
+        <translation>
+            <numerusform>%n member. %1, %2.</numerusform>
+            <numerusform>%n members. %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n member(s): name the one to show. cerctl report-list lists them.</source>
+        <translation>
+            <numerusform>The report has %n member: name the one to show. cerctl report-list lists it.</numerusform>
+            <numerusform>The report has %n members: name the one to show. cerctl report-list lists them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1247,6 +1247,54 @@
     </message>
 </context>
 <context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Reading both reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC and system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These reports have nothing in common that can be compared: no minidump in both, no registry export and no table of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1. Right: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page, how many lines differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>I have seen what is on the share now, and that it will be lost</source>
@@ -1828,6 +1876,718 @@
     </message>
 </context>
 <context>
+    <name>DumpFacts</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Memory in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n range(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the dump belongs to this bucket cannot be told. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the dump is that of this bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the dump is not that of this bucket. Windows may rightly have told the client another one, for stowed exceptions and unloaded modules; else the report lies in the wrong folder. The dump says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Module</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (unloaded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack (bytes at)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ⚠</source>
+        <comment>the thread that failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a size, an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>in the dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation or server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor family and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most that can be committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DumpPage</name>
+    <message>
+        <source>Summary of the minidump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump names no modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump names no threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump holds no registers of a faulting thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump holds no memory of the process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump lists no handles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump has no streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DumpText</name>
+    <message>
+        <source>Exception of Delphi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program ended itself (abort)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoint of a 32-bit program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard page touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data at an address that the processor does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the disk or network while reading memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception that cannot be continued from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid disposition of an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index out of the bounds of its array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating point: denormal operand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating point: division by zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating point: inexact result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating point: invalid operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating point: overflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating point: stack check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating point: underflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integer division by zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integer overflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack overflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DLL was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DLL has not the function with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DLL has not the function of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DLL could not be initialised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible deadlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stowed exception of a Windows app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupted heap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid argument to a function of the C library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed assertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail-fast exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DLL that is loaded late was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DLL that is loaded late has not the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception of .NET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception of C++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, a copy when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, write and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and run, a copy when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <extracomment>Memory that no other process sees</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <extracomment>Memory that shows a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <extracomment>Memory that shows a program or DLL</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the disk or network while reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access violation reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the disk or network while writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access violation writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the disk or network while running code at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access violation running code at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast fail %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast fail %1 (%2)</source>
+        <extracomment>The program ended itself at once; %2 is a name such as FATAL_APP_EXIT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2.%3 build %4</source>
+        <extracomment>&quot;Windows 10.0 build 19045&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>&quot;Access violation reading 0x00000014 at ntdll.dll+0x3c66c&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump holds no exception: nothing says where the program failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump is of a processor that Windows does not run on, or does not say of which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No module holds the address of the exception, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump does not name the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module that holds the address of the exception has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump lists more streams than are read; the first ones were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of streams goes beyond the end of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes beyond the end of the file, or names bytes that do (at %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is smaller than what it should hold (at %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than is read; the first part was (at %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a text that is damaged (at %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a second %1 (at %2); the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has registers that are not those of this processor (at %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditsView</name>
     <message>
         <source>Files of this change</source>
@@ -1994,6 +2754,78 @@
     <message>
         <source>Clients go on to %1. Nothing else of this file counts.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionBar</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of unpacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a member, why not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was complete stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name were there already and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be unpacked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2326,6 +3158,13 @@
     <message>
         <source>⚠ %1</source>
         <comment>number of errors and warnings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Bytes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2782,6 +3621,41 @@
     </message>
     <message>
         <source>Hits that clients report appear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a refused member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Not given out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 bytes, packed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3825,6 +4699,93 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minidump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this member is shown. What fits was chosen by its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>A folder. Select a member in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is not given out. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture. Pictures from reports are decoded in this window, so look only at those that you expect here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: %1. Look at its bytes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text: other characters than those of a text are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1, line %2. It is shown as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message>
         <source>Clients to Compare</source>
@@ -4239,6 +5200,34 @@
     </message>
 </context>
 <context>
+    <name>RegistryModel</name>
+    <message>
+        <source>%1 (removed)</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepairDialog</name>
     <message>
         <source>Repair %1</source>
@@ -4301,6 +5290,348 @@
     <message>
         <source>It is repaired, but the journal could not be written: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportListModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the file was written, by the server&apos;s clock, in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits.log does not name this report. Clients write it when Tracking is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, at %3 by its own clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Rapport</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Machine</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Single file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name leads out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name begins at the root of a disk or server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has a drive or a stream of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name belongs to a device of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has a character that no file may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the name ends in a dot or a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, or a part of it, is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is no text in the encoding that it claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many folders in the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier member has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of the name is an earlier member, and a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than it says, or than is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would grow to much more than its packed bytes can honestly hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed by a method that cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it is in another cabinet of the set, which is not beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading &quot;%1&quot; took too long and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that reads reports has ended while it read &quot;%1&quot; (%2).</source>
+        <extracomment>%2 is a program with the operating system&apos;s own words for the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take any amount of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the processor for any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are read by a program of its own, which can open no file, has no network, and only so much memory and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are read by a program of its own. This system cannot keep it from all: it could %1.</source>
+        <extracomment>%1 is a list of what it could do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Extract what is selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract the whole report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member is given out. Select one to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n member(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n of them refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The rest cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder. Select a member in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a window: a file and where it lies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>Open in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract the reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the report in a window of its own, with more room (Enter or a double-click).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two reports to see which modules, versions and settings differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacks every selected report into a folder of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the selected reports from the share. The counters stay, so clients do not send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>tab</comment>
+        <translation type="unfinished">Rapports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) were sent and none lies here any more. Clients do not send again for what was counted: raise the limit in Response to get new ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reports yet. A client sends one with its next hit, if the settings let it: the tab Clients tells whether they do, Response changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one bucket to look into its reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a bucket to look into its reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the folder of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a report to look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are larger than %1. The journal does not keep what they hold: they cannot be brought back. Remove them for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed. The journal tells of it and can bring them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4846,6 +6177,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>the share is not open; try again when it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceEdit</name>
@@ -5096,6 +6431,11 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>◌ As of %1. %2</source>
+        <comment>when the share was read the last time, and what happens now</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableState</name>
@@ -5298,6 +6638,69 @@
     <message>
         <source>The template is in &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPreview</name>
+    <message>
+        <source>The part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextTableView</name>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6023,6 +7426,146 @@
     </message>
     <message>
         <source>Password for %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no minidump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <extracomment>%1 is the number that Windows has given to it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n range(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; working set %2</source>
+        <extracomment>%1 is what the dump holds; the working set is what the process had</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Module</translation>
+    </message>
+    <message>
+        <source>&gt;Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is refused. %2</source>
+        <extracomment>The name of a member of a report, and a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s). %1, %2.</source>
+        <extracomment>A format, as &quot;Cabinet&quot;, and a size</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n member(s): name the one to show. cerctl report-list lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 bytes; --limit shows more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

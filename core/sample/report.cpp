@@ -107,6 +107,7 @@ Result<std::vector<CabMember>> reportMembers(const Report &report, const Pc &pc)
 {
     const std::vector<CabMember> attachments = attachmentsOf(report, pc);
     std::vector<std::string> paths;
+    paths.reserve(paths.size() + attachments.size());
     for (const CabMember &attachment : attachments)
         paths.push_back(attachment.name);
     auto collection = collect(paths, report.requests, SampleCollector(pc, report.time, attachments), report.time);
