@@ -2,14 +2,11 @@
 #include "app/cerctl/dumplist.h"
 #include "app/cerctl/output.h"
 #include "app/cerctl/reportfile.h"
-#include "core/protocol/codepage.h"
+#include "core/report/text.h"
 #include "ui/report/reporttext.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QStringDecoder>
-
-#include <algorithm>
 #include <format>
 
 using namespace Qt::StringLiterals;
@@ -29,38 +26,27 @@ struct Text {
     QString text;
 };
 
-QString decoded(QStringDecoder::Encoding encoding, std::string_view bytes)
+QString encodingName(const Context &context, cer::ContentEncoding encoding)
 {
-    QStringDecoder decoder(encoding);
-    return decoder(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    switch (encoding) {
+    case cer::ContentEncoding::Utf8: return u"UTF-8"_s;
+    case cer::ContentEncoding::Utf16Le: return u"UTF-16LE"_s;
+    case cer::ContentEncoding::Utf16Be: return u"UTF-16BE"_s;
+    case cer::ContentEncoding::CodePage: return context.page().name();
+    }
+    return {};
 }
 
-/// Without a mark: UTF-8 where it is such. A character that is cut at the end is no fault of it.
-Text plainText(const Context &context, std::string_view bytes)
-{
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-    if (!utf8.hasError())
-        return {u"UTF-8"_s, text};
-    return {context.page().name(), context.page().decode(bytes)};
-}
-
-/// What reads as text. Anything with control characters in it that no text has is none.
+/// What reads as text; nothing of what does not.
 std::optional<Text> textOf(const Context &context, std::string_view bytes)
 {
-    const auto encoding = cer::detectEncoding(bytes);
-    const std::string_view unmarked = bytes.substr(cer::markLength(bytes, encoding));
-    Text text = plainText(context, unmarked);
-    if (encoding == cer::TextEncoding::Utf16LittleEndian)
-        text = {u"UTF-16LE"_s, decoded(QStringDecoder::Utf16LE, unmarked)};
-    else if (encoding == cer::TextEncoding::Utf16BigEndian)
-        text = {u"UTF-16BE"_s, decoded(QStringDecoder::Utf16BE, unmarked)};
-    const auto isOfText = [](QChar c) {
-        return c >= u' ' || c == u'\t' || c == u'\r' || c == u'\n' || c == u'\f' || c == u'\x1b';
-    };
-    if (!std::ranges::all_of(text.text, isOfText))
+    const auto detected = cer::detectText(bytes);
+    if (!detected)
         return {};
-    return text;
+    // What was cut off at the end belongs to what is not shown.
+    const std::string text =
+        cer::TextDecoder(detected->encoding, context.page().name().toStdString()).decode(bytes, false);
+    return Text{encodingName(context, detected->encoding), QString::fromStdString(text)};
 }
 
 /// Line ends of this system, and nothing that a terminal would obey.
