@@ -5,6 +5,7 @@
 #include "ui/common/codepage.h"
 #include "ui/share/timetext.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -68,7 +69,8 @@ QString ReportListModel::text(const cer::ReportFile &file, Column column) const
     switch (column) {
     case NameColumn: return textOfBytes(file.name);
     case SizeColumn: return QLocale().formattedDataSize(qint64(file.bytes), 1);
-    case TimeColumn: return file.modified == 0 ? QString() : absoluteTime(file.modified);
+    case TimeColumn:
+        return file.modified == 0 ? QString() : relativeTime(file.modified, QDateTime::currentSecsSinceEpoch());
     case MachineColumn: return file.sender ? textOfBytes(file.sender->machine) : QString();
     case UserColumn: return file.sender ? textOfBytes(file.sender->user) : QString();
     case ColumnCount: break;
@@ -80,8 +82,8 @@ QString ReportListModel::toolTip(const cer::ReportFile &file, Column column) con
 {
     if (column == SizeColumn)
         return tr("%1 bytes").arg(QLocale().toString(qulonglong(file.bytes)));
-    if (column == TimeColumn)
-        return tr("When the file was written, by the server's clock, in UTC.");
+    if (column == TimeColumn && file.modified != 0)
+        return tr("%1, by the server's clock, in UTC.").arg(absoluteTime(file.modified));
     if (column == NameColumn)
         return textOfBytes(file.name);
     if (!file.sender)

@@ -119,8 +119,9 @@ void ReportsTab::setUpList()
     m_list->setSortingEnabled(true);
     m_list->horizontalHeader()->setSortIndicator(ReportListModel::TimeColumn, Qt::DescendingOrder);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int column : {ReportListModel::NameColumn, ReportListModel::MachineColumn, ReportListModel::UserColumn})
+    for (const int column : {ReportListModel::MachineColumn, ReportListModel::UserColumn})
         m_list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 20);
     m_list->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->addActions(commands());
