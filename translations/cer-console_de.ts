@@ -5304,10 +5304,6 @@ Nicht herausgegeben: %2</translation>
         <translation>%1 Bytes</translation>
     </message>
     <message>
-        <source>When the file was written, by the server&apos;s clock, in UTC.</source>
-        <translation>Wann die Datei geschrieben wurde, nach der Uhr des Servers, in UTC.</translation>
-    </message>
-    <message>
         <source>hits.log does not name this report. Clients write it when Tracking is on.</source>
         <translation>hits.log nennt diesen Bericht nicht. Clients schreiben die Datei, wenn Tracking eingeschaltet ist.</translation>
     </message>
@@ -5334,6 +5330,10 @@ Nicht herausgegeben: %2</translation>
     <message>
         <source>User</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock, in UTC.</source>
+        <translation>%1, nach der Uhr des Servers, in UTC.</translation>
     </message>
 </context>
 <context>

@@ -5299,10 +5299,6 @@ Not given out: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the file was written, by the server&apos;s clock, in UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hits.log does not name this report. Clients write it when Tracking is on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5329,6 +5325,10 @@ Not given out: %2</source>
     <message>
         <source>User</source>
         <translation type="unfinished">Utilisateur</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock, in UTC.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
