@@ -597,8 +597,12 @@ ShareSession::RunningSave ShareSession::saveAll(std::vector<cer::FileEdit> edits
     auto *watcher = new QFutureWatcher<SavedAll>(this);
     const std::stop_source stop;
     const auto shared = std::make_shared<const std::vector<cer::FileEdit>>(std::move(edits));
-    if (progress)
-        connect(watcher, &QFutureWatcherBase::progressValueChanged, context, std::move(progress));
+    if (progress) {
+        connect(watcher, &QFutureWatcherBase::progressValueChanged, context, progress);
+        // Qt tells of progress 25 times a second: the last number before a pause may not have come.
+        connect(watcher, &QFutureWatcherBase::suspended, context,
+                [watcher, progress] { progress(watcher->progressValue()); });
+    }
     connect(watcher, &QFutureWatcherBase::finished, this,
             [this, watcher, shared, root = d->root, receiver = QPointer(context), done = std::move(done)] {
                 watcher->deleteLater();
