@@ -93,38 +93,52 @@ PreviewPane::PreviewPane(ReportLooker &looker, QWidget *parent)
     showNothing({});
 }
 
-QWidget *PreviewPane::makePages()
+QWidget *PreviewPane::makeStatePage()
 {
-    m_pages = new QStackedWidget;
     m_state = new QLabel;
     m_state->setWordWrap(true);
     m_state->setAlignment(Qt::AlignCenter);
     m_stateButton = new QPushButton;
-    m_statePage = new QWidget;
-    auto *center = new QVBoxLayout(m_statePage);
+    auto *page = new QWidget;
+    auto *center = new QVBoxLayout(page);
     center->addStretch();
     center->addWidget(m_state);
     center->addWidget(m_stateButton, 0, Qt::AlignHCenter);
     center->addStretch();
+    connect(m_stateButton, &QPushButton::clicked, this, [this] {
+        m_kind == cer::PreviewKind::Image && m_stateButton->property("picture").toBool() ? loadPicture() : load();
+    });
+    return page;
+}
 
+QTreeView *PreviewPane::makeRegistry()
+{
+    m_registryModel = new RegistryModel(this);
+    auto *registry = new QTreeView;
+    registry->setModel(m_registryModel);
+    registry->setAccessibleName(tr("Registry export"));
+    registry->setAlternatingRowColors(true);
+    registry->setUniformRowHeights(true);
+    registry->setTextElideMode(Qt::ElideMiddle);
+    registry->header()->resizeSection(RegistryModel::NameColumn, fontMetrics().averageCharWidth() * 40);
+    auto *copy = new QAction(tr("Copy"), registry);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    registry->addAction(copy);
+    registry->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_registryModel->copyText(m_registry->currentIndex())); });
+    return registry;
+}
+
+QWidget *PreviewPane::makePages()
+{
+    m_pages = new QStackedWidget;
+    m_statePage = makeStatePage();
     m_text = new TextPreview;
     m_hex = new HexView;
     m_table = new TextTableView(tr("Table of the member"));
-    m_registryModel = new RegistryModel(this);
-    m_registry = new QTreeView;
-    m_registry->setModel(m_registryModel);
-    m_registry->setAccessibleName(tr("Registry export"));
-    m_registry->setAlternatingRowColors(true);
-    m_registry->setUniformRowHeights(true);
-    m_registry->setTextElideMode(Qt::ElideMiddle);
-    m_registry->header()->resizeSection(RegistryModel::NameColumn, fontMetrics().averageCharWidth() * 40);
-    auto *copy = new QAction(tr("Copy"), m_registry);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_registry->addAction(copy);
-    m_registry->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_registryModel->copyText(m_registry->currentIndex())); });
+    m_registry = makeRegistry();
     m_picture = new QLabel;
     m_picture->setAlignment(Qt::AlignCenter);
     auto *scroll = new QScrollArea;
@@ -136,25 +150,25 @@ QWidget *PreviewPane::makePages()
          std::initializer_list<QWidget *>{m_statePage, m_text, m_hex, m_table, m_registry, m_picturePage, m_dump})
         m_pages->addWidget(page);
     connect(m_text, &TextPreview::partWanted, this, [this](bool later) {
-        m_textBegin =
-            later ? m_textBegin + textPartBytes : m_textBegin - std::min<std::uint64_t>(m_textBegin, textPartBytes);
+        m_textBegin += later ? textPartBytes : 0;
+        m_textBegin -= later ? 0 : std::min<std::uint64_t>(m_textBegin, textPartBytes);
         loadText();
     });
-    connect(m_hex, &HexView::needed, this, [this](std::uint64_t offset) {
-        m_looker.read(*m_number, offset, HexView::partBytes, [this, offset, run = m_run](cer::Result<std::string> bytes) {
-            if (run != m_run)
-                return;
-            if (bytes)
-                m_hex->setPart(offset, QByteArray::fromStdString(*bytes));
-            else
-                showFailure(bytes.error());
-        });
-    });
-    connect(m_stateButton, &QPushButton::clicked, this, [this] {
-        m_kind == cer::PreviewKind::Image && m_stateButton->property("picture").toBool() ? loadPicture() : load();
-    });
+    connect(m_hex, &HexView::needed, this, &PreviewPane::loadBytes);
     connect(m_dump, &DumpPage::bucketRequested, this, &PreviewPane::bucketRequested);
     return m_pages;
+}
+
+void PreviewPane::loadBytes(std::uint64_t offset)
+{
+    m_looker.read(*m_number, offset, HexView::partBytes, [this, offset, run = m_run](cer::Result<std::string> bytes) {
+        if (run != m_run)
+            return;
+        if (bytes)
+            m_hex->setPart(offset, QByteArray::fromStdString(*bytes));
+        else
+            showFailure(bytes.error());
+    });
 }
 
 void PreviewPane::setBucket(const QString &subpath)

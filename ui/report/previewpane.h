@@ -53,11 +53,14 @@ private:
     };
 
     QWidget *makePages();
+    QWidget *makeStatePage();
+    QTreeView *makeRegistry();
     void fillKinds();
     void load();
     void loadAs(cer::PreviewKind kind);
     void loadParsed(cer::PreviewKind kind);
     void loadText();
+    void loadBytes(std::uint64_t offset);
     void loadPicture();
     void loadDump();
     void showParsed(const Parsed &parsed);

@@ -110,7 +110,8 @@ SevenZipBytes::SevenZipBytes(QIODevice &archive, const SevenZipStream &stream)
     if (stream.methods[0] == Copied)
         m_bytes = std::min(stream.bytes, stream.packed);
     else
-        m_unpacked.emplace(m_device, stream.methods[0] == Bzip2 ? Packing::Bzip2 : Packing::Xz, stream.bytes);
+        m_unpacked = std::make_unique<UnpackedSource>(
+            m_device, stream.methods[0] == Bzip2 ? Packing::Bzip2 : Packing::Xz, stream.bytes);
 }
 
 Result<std::size_t> SevenZipBytes::read(std::uint64_t offset, std::span<char> into)

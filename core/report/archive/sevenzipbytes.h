@@ -5,6 +5,8 @@
 #include "core/report/archive/sourcedevice.h"
 #include "core/report/archive/unpackedsource.h"
 
+#include <memory>
+
 namespace cer {
 
 bool isEncrypted(const SevenZipStream &stream) noexcept;
@@ -38,7 +40,7 @@ private:
     std::uint64_t m_bytes;
     Packed m_packed;
     SourceDevice m_device;
-    std::optional<UnpackedSource> m_unpacked; // nothing: it is stored
+    std::unique_ptr<UnpackedSource> m_unpacked; // nothing: it is stored
 };
 
 } // namespace cer
