@@ -88,7 +88,7 @@ public:
         const std::size_t size = count();
         if (m_isBad || size > m_bytes.size()) {
             m_isBad = true;
-            return {};
+            return ""; // not a null pointer
         }
         const std::string_view text = m_bytes.substr(0, size);
         m_bytes.remove_prefix(size);
