@@ -207,7 +207,7 @@ void ScanSmbTest::aScanIsStoppedWhileTheServerSaysNothing()
     const auto store = open(proxy.port());
     QVERIFY(store);
     std::stop_source stop;
-    proxy.setOnFrame([&](auto) {
+    proxy.setOnFrame([stop, &proxy](auto) mutable {
         proxy.setStalled(true);
         stop.request_stop();
         return SmbProxy::Action::Pass;

@@ -191,20 +191,20 @@ void SmbFaultsTest::readingGoesOnWhenItIsCutInTheMiddle()
 void SmbFaultsTest::aVisitGoesOnWhenItIsCut()
 {
     makeTree(200);
-    std::atomic<int> frames = 0;
-    m_proxy->setOnFrame([&](auto) { return ++frames % 150 == 60 ? Action::CutAfter : Action::Pass; });
+    const auto frames = std::make_shared<std::atomic<int>>(0); // the proxy counts on beyond the end of this test
+    m_proxy->setOnFrame([frames](auto) { return ++*frames % 150 == 60 ? Action::CutAfter : Action::Pass; });
     const TreeVisitor visitor(*m_store);
     QVERIFY(visitor.errors.empty());
     QCOMPARE(visitor.folders.size(), 211u);
-    QVERIFY(frames > 200);
+    QVERIFY(*frames > 200);
 }
 
 void SmbFaultsTest::aVisitEndsWhenTheServerStaysAway()
 {
     makeTree(200);
-    std::atomic<int> frames = 0;
-    m_proxy->setOnFrame([&frames, proxy = m_proxy.get()](auto) {
-        if (++frames < 30)
+    const auto frames = std::make_shared<std::atomic<int>>(0);
+    m_proxy->setOnFrame([frames, proxy = m_proxy.get()](auto) {
+        if (++*frames < 30)
             return Action::Pass;
         proxy->setClosed(true);
         return Action::CutBefore;
@@ -343,7 +343,7 @@ void SmbFaultsTest::aSilentServerDoesNotHoldUpWhoStops()
 {
     std::stop_source stop;
     TreeVisitor visitor;
-    m_proxy->setOnFrame([&stop, proxy = m_proxy.get()](auto) {
+    m_proxy->setOnFrame([stop, proxy = m_proxy.get()](auto) mutable {
         proxy->setStalled(true);
         stop.request_stop();
         return Action::Pass;
