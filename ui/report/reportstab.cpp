@@ -370,9 +370,10 @@ void ReportsTab::remove()
 
 void ReportsTab::takeRemoved(const QStringList &failures, std::size_t removed)
 {
-    QStringList sentences{
-        tr("%n report(s) removed. The journal tells of it and can bring them back.", nullptr, int(removed))};
-    sentences << failures;
+    QStringList sentences = failures;
+    if (removed > 0)
+        sentences.prepend(
+            tr("%n report(s) removed. The journal tells of it and can bring them back.", nullptr, int(removed)));
     m_message->setText(sentences.join(u'\n'));
     m_message->show();
     m_session.lookAgain(m_shown.subpath);
