@@ -20,7 +20,6 @@ namespace {
 
 /// Who is that far behind reads everything anew.
 constexpr std::size_t longestTail = std::size_t(64) * 1024 * 1024;
-constexpr std::uint32_t noBucket = 0xffffffff;
 
 struct Tail {
     std::string bytes; // whole lines
