@@ -443,6 +443,7 @@ void Connection::collect()
         }
         const Clock::duration took = Clock::now() - flight.begun;
         m_journey = std::min(m_journey.value_or(took), took);
+        m_newestJourney = std::min(m_newestJourney.value_or(took), took);
         m_requests -= flight.frame->steps();
         m_done.push_back(flight.frame);
         m_frames.erase(m_frames.begin() + std::ptrdiff_t(i));

@@ -53,6 +53,9 @@ public:
     bool canSendTogether(std::size_t requests) const { return !m_isSingle && requests <= m_mostRequests; }
     /// The shortest time that an answer took; nothing before the first one.
     std::optional<Clock::duration> journey() const { return m_journey; }
+    /// The same since takeUp(): ways may become longer.
+    std::optional<Clock::duration> newestJourney() const { return m_newestJourney; }
+    void takeUp() { m_newestJourney.reset(); }
     /// False while what was submitted waits for credits or for room in the socket: then nothing more shall be submitted.
     bool canSubmit() const { return isReady() && !m_isBlocked; }
     std::size_t inFlight() const { return m_frames.size(); }
@@ -108,7 +111,7 @@ private:
     std::size_t m_requests = 0;     // of m_frames
     std::size_t m_mostRequests = 0; // that were on their way at once
     std::size_t m_together = 0;     // how many frames were submitted last
-    std::optional<Clock::duration> m_journey;
+    std::optional<Clock::duration> m_journey, m_newestJourney;
     std::optional<int> m_connectStatus; // 0, or an errno value below it
     int m_lowMark = 1;
     std::size_t m_arrived = 0; // of a frame that is not whole yet

@@ -106,7 +106,8 @@ private:
     void addLine(std::unique_ptr<Connection> connection);
     void addLines();
     void fill();
-    std::optional<Clock::duration> journey() const;
+    using Journey = std::optional<Clock::duration> (Connection::*)() const;
+    std::optional<Clock::duration> journey(Journey which) const;
     std::size_t window(std::size_t ready) const;
     void send(Line &line, std::size_t most);
     void serveLines();
@@ -170,6 +171,7 @@ void SmbVisit::run(const std::function<void(Requests &)> &start, const std::stop
 
 void SmbVisit::addLine(std::unique_ptr<Connection> connection)
 {
+    connection->takeUp();
     m_lines.push_back({std::move(connection)});
 }
 
@@ -185,7 +187,8 @@ void SmbVisit::addLines()
         return;
     while (m_lines.size() < Connections::most) {
         const std::size_t count = m_lines.size();
-        const std::size_t folders = journey().value_or(Clock::duration()) < far ? count * foldersForOne : 0;
+        const std::size_t folders =
+            journey(&Connection::journey).value_or(Clock::duration()) < far ? count * foldersForOne : 0;
         if (count > 0 && m_folders <= folders && m_tasks.size() + m_inFlight <= count * mostInFlight)
             return;
         std::unique_ptr<Connection> idle = m_connections.takeIdle();
@@ -211,11 +214,11 @@ void SmbVisit::fill()
 }
 
 /// The shortest that was met.
-std::optional<Clock::duration> SmbVisit::journey() const
+std::optional<Clock::duration> SmbVisit::journey(Journey which) const
 {
     std::optional<Clock::duration> shortest;
     for (const Line &line : m_lines) {
-        const auto took = line.connection->journey();
+        const auto took = (*line.connection.*which)();
         shortest = took ? std::min(*took, shortest.value_or(*took)) : shortest;
     }
     return shortest;
@@ -224,7 +227,8 @@ std::optional<Clock::duration> SmbVisit::journey() const
 /// In flight on one connection, of \a ready ones: what is answered while a request travels, and a few. More would only wait.
 std::size_t SmbVisit::window(std::size_t ready) const
 {
-    const auto took = std::chrono::ceil<std::chrono::milliseconds>(journey().value_or(far * 10));
+    const auto took =
+        std::chrono::ceil<std::chrono::milliseconds>(journey(&Connection::newestJourney).value_or(far * 10));
     const auto milliseconds = std::size_t(took.count());
     const std::size_t most = std::min(mostInFlight, leastInFlight + milliseconds * answersPerMillisecond);
     return std::max(most, most * Connections::most / ready);
