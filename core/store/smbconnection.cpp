@@ -188,6 +188,7 @@ void Connection::lose(Error error)
         m_done.push_back(flight.frame);
     }
     m_frames.clear();
+    m_requests = 0;
 }
 
 void Connection::drop(ErrorKind kind, std::string detail)
@@ -207,24 +208,51 @@ void Connection::extendDeadline()
         m_deadline = m_frames.empty() || m_isPatient ? Clock::time_point::max() : Clock::now() + m_limits.silence;
 }
 
-void Connection::submit(Frame &frame)
+void Connection::submit(std::span<Frame *const> frames)
 {
     if (m_state != State::Ready) {
-        frame.lose();
-        m_done.push_back(&frame);
+        for (Frame *frame : frames) {
+            frame->lose();
+            m_done.push_back(frame);
+        }
         return;
     }
-    Flight &flight = m_frames.emplace_back(Flight{&frame});
-    const bool queued = m_isSingle ? sendNext(flight) : sendTogether(frame);
-    if (m_frames.size() == 1)
+    const bool wasIdle = m_frames.empty();
+    bool queued = false;
+    m_together = frames.size();
+    for (Frame *frame : frames) {
+        Flight &flight = m_frames.emplace_back(Flight{.frame = frame});
+        m_requests += frame->steps();
+        queued = (m_isSingle && sendNext(flight)) || queued;
+    }
+    queued = (!m_isSingle && sendTogether(frames)) || queued;
+    if (wasIdle)
         extendDeadline();
     if (queued)
         flushOut();
+    if (!m_isBlocked)
+        m_mostRequests = std::max(m_mostRequests, m_requests);
     collect();
 }
 
 /// False when nothing was left to be sent.
-bool Connection::sendTogether(Frame &frame)
+bool Connection::sendTogether(std::span<Frame *const> frames)
+{
+    smb2_pdu *first = nullptr;
+    for (Frame *frame : frames) {
+        smb2_pdu *next = chain(*frame);
+        if (first && next)
+            ::smb2_add_compound_pdu(m_context, first, next);
+        else if (next)
+            first = next;
+    }
+    if (first)
+        ::smb2_queue_pdu(m_context, first);
+    return first != nullptr;
+}
+
+/// All requests of a frame. Null when it has been answered instead.
+smb2_pdu *Connection::chain(Frame &frame)
 {
     FileId related;
     std::copy_n(::compound_file_id, related.size(), related.begin());
@@ -238,16 +266,14 @@ bool Connection::sendTogether(Frame &frame)
                 ::smb2_free_pdu(m_context, first);
             for (const auto &all : frame.m_steps)
                 frame.answer(*all, NtStatus::ObjectNameInvalid, nullptr, nullptr);
-            return false;
+            return nullptr;
         }
         if (first)
             ::smb2_add_compound_pdu(m_context, first, pdu);
         else
             first = pdu;
     }
-    if (first)
-        ::smb2_queue_pdu(m_context, first);
-    return first != nullptr;
+    return first;
 }
 
 /// False when nothing was left to be sent.
@@ -415,13 +441,18 @@ void Connection::collect()
             ++i;
             continue;
         }
+        const Clock::duration took = Clock::now() - flight.begun;
+        m_journey = std::min(m_journey.value_or(took), took);
+        m_newestJourney = std::min(m_newestJourney.value_or(took), took);
+        m_requests -= flight.frame->steps();
         m_done.push_back(flight.frame);
         m_frames.erase(m_frames.begin() + std::ptrdiff_t(i));
     }
     if (m_frames.empty())
         extendDeadline();
     // Nothing is under way that could bring more credits.
-    if (m_isBlocked && !m_isSingle && m_frames.size() == 1 && !(::smb2_which_events(m_context) & POLLOUT)) {
+    if (m_isBlocked && !m_isSingle && !m_frames.empty() && m_frames.size() <= m_together
+        && !(::smb2_which_events(m_context) & POLLOUT)) {
         m_isStarved = true;
         lose({ErrorKind::Unreachable, m_root, {}});
     }

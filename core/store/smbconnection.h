@@ -42,7 +42,20 @@ public:
     bool isStarved() const { return m_isStarved; }
 
     /// Sends \a frame, which must last until takeDone() gave it back: always, also when the connection is lost. Only when ready.
-    void submit(Frame &frame);
+    void submit(Frame &frame)
+    {
+        Frame *const one[] = {&frame};
+        submit(one);
+    }
+    /// Sends several as one: they are carried out in this order, and answered on one journey. Each is given back for itself.
+    void submit(std::span<Frame *const> frames);
+    /// Whether frames of that many requests can be sent as one: the server has granted so much before.
+    bool canSendTogether(std::size_t requests) const { return !m_isSingle && requests <= m_mostRequests; }
+    /// The shortest time that an answer took; nothing before the first one.
+    std::optional<Clock::duration> journey() const { return m_journey; }
+    /// The same since takeUp(): ways may become longer.
+    std::optional<Clock::duration> newestJourney() const { return m_newestJourney; }
+    void takeUp() { m_newestJourney.reset(); }
     /// False while what was submitted waits for credits or for room in the socket: then nothing more shall be submitted.
     bool canSubmit() const { return isReady() && !m_isBlocked; }
     std::size_t inFlight() const { return m_frames.size(); }
@@ -65,6 +78,7 @@ private:
     enum class State : std::uint8_t { Connecting, Ready, Lost };
     struct Flight {
         Frame *frame;
+        Clock::time_point begun = Clock::now();
         std::size_t sent = 0; // steps; all at once unless m_isSingle
     };
 
@@ -72,7 +86,8 @@ private:
     void connected(int status);
     void forgetPassword();
     void startConnecting(const SmbAddress &address, const Credentials &who);
-    bool sendTogether(Frame &frame);
+    smb2_pdu *chain(Frame &frame);
+    bool sendTogether(std::span<Frame *const> frames);
     bool sendNext(Flight &flight);
     void flushOut();
     void serviceConnecting(std::span<const pollfd> polls);
@@ -93,6 +108,10 @@ private:
     Error m_error;
     std::deque<Flight> m_frames;
     std::vector<Frame *> m_done;
+    std::size_t m_requests = 0;     // of m_frames
+    std::size_t m_mostRequests = 0; // that were on their way at once
+    std::size_t m_together = 0;     // how many frames were submitted last
+    std::optional<Clock::duration> m_journey, m_newestJourney;
     std::optional<int> m_connectStatus; // 0, or an errno value below it
     int m_lowMark = 1;
     std::size_t m_arrived = 0; // of a frame that is not whole yet

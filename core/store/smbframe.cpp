@@ -72,11 +72,12 @@ std::size_t Frame::open(Open open)
     return steps() - 1;
 }
 
-std::size_t Frame::list(bool fromStart, ListDetail detail)
+std::size_t Frame::list(bool fromStart, ListDetail detail, std::uint32_t length)
 {
     Step &step = add(Kind::List);
     step.flag = fromStart;
     step.detail = detail;
+    step.length = length;
     return steps() - 1;
 }
 
@@ -196,7 +197,7 @@ smb2_pdu *Frame::pdu(smb2_context *context, Step &step, const FileId &file)
         smb2_query_directory_request request{};
         request.file_information_class = fullDirectoryInformation;
         request.flags = step.flag ? SMB2_RESTART_SCANS : 0;
-        request.output_buffer_length = oneCredit;
+        request.output_buffer_length = step.length;
         request.name = "*";
         set(request.file_id, file);
         return ::smb2_cmd_query_directory_async(context, &request, onAnswer, &step);

@@ -56,7 +56,7 @@ public:
 
     // Each gives the number of the step.
     std::size_t open(Open open);
-    std::size_t list(bool fromStart, ListDetail detail);
+    std::size_t list(bool fromStart, ListDetail detail, std::uint32_t length = oneCredit); // of the answer
     std::size_t read(std::uint64_t offset, std::uint32_t length);
     std::size_t write(std::string_view bytes, std::uint64_t offset); // the bytes must last; the last step of a frame
     std::size_t flush();
@@ -108,7 +108,7 @@ private:
         NtStatus status = NtStatus::Lost;
         Open open = {};
         std::uint64_t offset = 0; // or size
-        std::uint32_t length = 0; // or filter
+        std::uint32_t length = 0; // of what is read or listed; or filter
         std::string_view out = {};
         std::string name = {};
         Frame *frame = nullptr;

@@ -4,12 +4,13 @@
 #include "core/store/storepath.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cer::smb {
 
 namespace {
 
-// The steps of a frame that lists a folder.
+// The steps of a frame that lists a folder; the first one is that of any frame.
 constexpr std::size_t openStep = 0, listStep = 1, listAgainStep = 2, likelyOpenStep = 4, likelyReadStep = 5;
 
 std::string shownPath(const Task &task, const std::string &root)
@@ -19,35 +20,44 @@ std::string shownPath(const Task &task, const std::string &root)
 
 } // namespace
 
-void Job::begin(Task task, const SmbAddress &address)
+void Job::begin(Task task, const SmbAddress &address, std::size_t room, bool follows)
 {
     m_task = std::move(task);
     m_full = joinedPath(address.folder, m_task.path);
     m_likely = m_task.likely.empty() ? std::string() : joinedPath(m_full, m_task.likely);
     m_isKept = false;
+    m_follows = follows;
     m_handle.reset();
     m_unclosed.clear();
     m_status = NtStatus::Success;
     m_bytes.clear();
     m_size.reset();
+    fill(room);
+}
+
+void Job::fill(std::size_t room)
+{
     clear();
     switch (m_task.kind) {
-    case Task::Kind::List: return beginList();
+    case Task::Kind::List: return beginList(room);
     case Task::Kind::Read: return beginRead();
     case Task::Kind::Close: clear(m_task.file); close();
     }
 }
 
-void Job::beginList()
+void Job::beginList(std::size_t room)
 {
+    const std::size_t file = m_likely.empty() ? 0 : std::min<std::size_t>(m_task.likelyLimit, oneCredit);
+    // The second one hardly says more than that there was no more.
+    const std::size_t most = std::min<std::size_t>((room - file) / 4 * 3, oneCredit);
     open(folderToList(m_full));
-    list(true, m_task.detail);
-    list(false, m_task.detail);
+    list(true, m_task.detail, std::uint32_t(most));
+    list(false, m_task.detail, std::uint32_t(std::min<std::size_t>(room - file - most, oneCredit)));
     close();
     if (m_likely.empty())
         return;
     open(fileToRead(m_likely));
-    read(0, std::uint32_t(std::min<std::size_t>(m_task.likelyLimit, oneCredit)));
+    read(0, std::uint32_t(file));
     close();
 }
 
@@ -70,6 +80,11 @@ void Job::askForPart()
 
 bool Job::advance()
 {
+    if (std::exchange(m_follows, false) && !succeeded(openStep)) {
+        finish();
+        fill(mostRoom);
+        return false;
+    }
     switch (m_task.kind) {
     case Task::Kind::List: return advanceList();
     case Task::Kind::Read: return advanceRead();

@@ -25,11 +25,15 @@ struct Task {
     std::optional<Result<FileContent>> known = {}; // the answer, which came with that of the folder
 };
 
+/// For the answers of one frame: a little less than what a connection takes.
+inline constexpr std::size_t mostRoom = std::size_t(144) << 10;
+
 /// A task on its way: one frame, and more for what is larger than one.
 class Job final : public Frame {
 public:
-    /// Fills the frame.
-    void begin(Task task, const SmbAddress &address);
+    /// Fills the frame. The answers are no longer than \a room together; what does not fit is asked for anew, alone. So is what cannot be
+    /// opened and \a follows another one in the same frame: servers let everything fail behind what failed.
+    void begin(Task task, const SmbAddress &address, std::size_t room = mostRoom, bool follows = false);
     /// Takes the answers of the frame. False when it was filled anew and is to be sent on the same connection.
     bool advance();
 
@@ -44,7 +48,8 @@ public:
     const std::vector<FileId> &unclosed() const { return m_unclosed; }
 
 private:
-    void beginList();
+    void fill(std::size_t room);
+    void beginList(std::size_t room);
     void beginRead();
     bool advanceList();
     bool advanceRead();
@@ -58,6 +63,7 @@ private:
     std::string m_full;    // relative to the share
     std::string m_likely;  // the same of the likely file
     bool m_isKept = false; // the handle is kept for more than one frame
+    bool m_follows = false;
     std::optional<FileId> m_handle;
     std::vector<FileId> m_unclosed;
     NtStatus m_status = NtStatus::Success;

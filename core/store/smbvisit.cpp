@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/smbjob.h"
 #include "core/store/smbstore.h"
+#include "core/store/smbtasks.h"
 #include "core/store/storepath.h"
 #include "core/store/wakeup.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <ranges>
 
 namespace cer {
@@ -16,10 +18,23 @@ namespace {
 /// In flight on one connection, as far as the server's credits allow: libsmb2 searches its queues, and a client that opens a file
 /// exclusively meets us the more often the more of them there are (D26). While there are fewer connections, each takes the share of more.
 constexpr std::size_t mostInFlight = 64;
-constexpr std::size_t mostInAll = mostInFlight * Connections::most;
-constexpr std::size_t enoughForOne = 16; // more than that for each connection is worth another one
-constexpr std::uint8_t mostTries = 10;   // of one request, while others are answered
-constexpr unsigned mostLosses = 3;       // of connections without an answer between
+/// That many wait at the server while others are on their way.
+constexpr std::size_t leastInFlight = 16;
+/// More than a server answers on one connection.
+constexpr std::size_t answersPerMillisecond = 5;
+/// More folders than that for each connection are worth another one, which takes five journeys to come: below them are others. Files are
+/// when they are more than one connection takes at once.
+constexpr std::size_t foldersForOne = 4;
+/// Where a journey takes so long, they are made before they are needed: for any folder.
+constexpr auto far = std::chrono::milliseconds(5);
+/// Travel as one frame, when each connection has many more to do.
+constexpr std::size_t mostTogether = 4;
+constexpr std::size_t framesForOne = 4;
+constexpr std::size_t littleRead = 8192; // of a file
+/// Of a task.
+constexpr std::size_t mostRequests = 7;
+constexpr std::uint8_t mostTries = 10; // of one request, while others are answered
+constexpr unsigned mostLosses = 3;     // of connections without an answer between
 
 /// Gathers what one completion asks for.
 class Collector final : public Requests {
@@ -91,7 +106,10 @@ private:
     void addLine(std::unique_ptr<Connection> connection);
     void addLines();
     void fill();
-    void send(Line &line);
+    using Journey = std::optional<Clock::duration> (Connection::*)() const;
+    std::optional<Clock::duration> journey(Journey which) const;
+    std::size_t window(std::size_t ready) const;
+    void send(Line &line, std::size_t most);
     void serveLines();
     bool takeDone(Line &line);
     void again(Task task, const Error &error);
@@ -108,10 +126,11 @@ private:
     Visitor &m_visitor;
     const std::string m_root;
     std::vector<Line> m_lines;
-    std::vector<Task> m_tasks;                // the newest is done first
+    Tasks m_tasks;
     std::vector<Task> m_known;                // those whose answer is here
     std::vector<std::unique_ptr<Job>> m_jobs; // spare ones
     std::size_t m_inFlight = 0;
+    std::size_t m_folders = 0; // to be listed, in flight or not
     Collector m_more;
     std::optional<Error> m_error; // the share cannot be reached: nothing more is tried
     unsigned m_losses = 0;        // of connections, one after the other without an answer between
@@ -152,7 +171,13 @@ void SmbVisit::run(const std::function<void(Requests &)> &start, const std::stop
 
 void SmbVisit::addLine(std::unique_ptr<Connection> connection)
 {
+    connection->takeUp();
     m_lines.push_back({std::move(connection)});
+}
+
+bool isLittle(const Task &task)
+{
+    return (task.kind == Task::Kind::List ? task.likelyLimit : task.limit) <= littleRead;
 }
 
 /// One connection for little, up to four when there is work for them.
@@ -161,8 +186,10 @@ void SmbVisit::addLines()
     if (m_error || (m_tasks.empty() && m_inFlight == 0))
         return;
     while (m_lines.size() < Connections::most) {
-        const std::size_t enough = m_lines.size() * enoughForOne;
-        if (!m_lines.empty() && m_tasks.size() + m_inFlight <= enough)
+        const std::size_t count = m_lines.size();
+        const std::size_t folders =
+            journey(&Connection::journey).value_or(Clock::duration()) < far ? count * foldersForOne : 0;
+        if (count > 0 && m_folders <= folders && m_tasks.size() + m_inFlight <= count * mostInFlight)
             return;
         std::unique_ptr<Connection> idle = m_connections.takeIdle();
         addLine(idle ? std::move(idle) : m_connections.connect());
@@ -171,18 +198,40 @@ void SmbVisit::addLines()
 
 void SmbVisit::fill()
 {
-    const auto ready = std::ranges::count_if(m_lines, [](const Line &line) { return line.connection->isReady(); });
-    const std::size_t window = std::max(mostInFlight, mostInAll / std::max<std::size_t>(std::size_t(ready), 1));
+    const auto isReady = [](const Line &line) { return line.connection->isReady(); };
+    const auto ready = std::max<std::size_t>(std::size_t(std::ranges::count_if(m_lines, isReady)), 1);
+    const std::size_t most = window(ready);
     // In turns, so that each connection has some of it.
     for (bool sent = true; sent && !m_tasks.empty();) {
         sent = false;
         for (Line &line : m_lines) {
-            if (m_tasks.empty() || !line.connection->canSubmit() || line.connection->inFlight() >= window)
+            if (m_tasks.empty() || !line.connection->canSubmit() || line.connection->inFlight() >= most)
                 continue;
-            send(line);
+            send(line, std::clamp<std::size_t>(m_tasks.size() / (ready * framesForOne), 1, mostTogether));
             sent = true;
         }
     }
+}
+
+/// The shortest that was met.
+std::optional<Clock::duration> SmbVisit::journey(Journey which) const
+{
+    std::optional<Clock::duration> shortest;
+    for (const Line &line : m_lines) {
+        const auto took = (*line.connection.*which)();
+        shortest = took ? std::min(*took, shortest.value_or(*took)) : shortest;
+    }
+    return shortest;
+}
+
+/// In flight on one connection, of \a ready ones: what is answered while a request travels, and a few. More would only wait.
+std::size_t SmbVisit::window(std::size_t ready) const
+{
+    const auto took =
+        std::chrono::ceil<std::chrono::milliseconds>(journey(&Connection::newestJourney).value_or(far * 10));
+    const auto milliseconds = std::size_t(took.count());
+    const std::size_t most = std::min(mostInFlight, leastInFlight + milliseconds * answersPerMillisecond);
+    return std::max(most, most * Connections::most / ready);
 }
 
 std::unique_ptr<Job> SmbVisit::spareJob()
@@ -194,13 +243,23 @@ std::unique_ptr<Job> SmbVisit::spareJob()
     return job;
 }
 
-void SmbVisit::send(Line &line)
+/// One task, or \a most that are little.
+void SmbVisit::send(Line &line, std::size_t most)
 {
-    std::unique_ptr<Job> job = spareJob();
-    job->begin(std::move(m_tasks.back()), m_connections.address());
-    m_tasks.pop_back();
-    ++m_inFlight;
-    line.connection->submit(*job.release()); // takeDone() gives it back
+    std::array<Task, mostTogether> tasks;
+    std::size_t count = 0;
+    do {
+        tasks[count++] = m_tasks.take();
+    } while (count < most && isLittle(tasks[count - 1]) && !m_tasks.empty() && isLittle(m_tasks.next())
+             && line.connection->canSendTogether((count + 1) * mostRequests));
+    std::array<Frame *, mostTogether> frames{};
+    for (std::size_t i = 0; i < count; ++i) {
+        std::unique_ptr<Job> job = spareJob();
+        job->begin(std::move(tasks[i]), m_connections.address(), mostRoom / count, i > 0);
+        frames[i] = job.release(); // takeDone() gives it back
+    }
+    m_inFlight += count;
+    line.connection->submit(std::span(frames).first(count));
 }
 
 void SmbVisit::serveLines()
@@ -255,9 +314,14 @@ void SmbVisit::again(Task task, const Error &error)
     if (task.kind == Task::Kind::Close)
         return;
     const bool hope = ++task.tries < mostTries;
-    if (!hope)
+    if (!hope) {
+        m_folders -= task.kind == Task::Kind::List ? 1 : 0;
         task.known = std::unexpected(error);
-    (hope ? m_tasks : m_known).push_back(std::move(task));
+    }
+    if (hope)
+        m_tasks.add({std::move(task)});
+    else
+        m_known.push_back(std::move(task));
 }
 
 void SmbVisit::finish(Line &line, Job &job)
@@ -272,6 +336,7 @@ void SmbVisit::finish(Line &line, Job &job)
         ++m_inFlight;
         line.connection->submit(*closing.release());
     }
+    m_folders -= task.kind == Task::Kind::List ? 1 : 0;
     if (task.kind == Task::Kind::List)
         complete(task, job.listing(m_root), &job);
     else if (task.kind == Task::Kind::Read)
@@ -303,12 +368,14 @@ void SmbVisit::completeKnown(Task task)
         complete(task, std::unexpected(known.error()));
 }
 
-/// What was asked for last is done first, in the order in which it was asked for.
 void SmbVisit::settle()
 {
-    for (Task &task : m_more.tasks() | std::views::reverse)
-        (task.known ? m_known : m_tasks).push_back(std::move(task));
-    m_more.tasks().clear();
+    std::vector<Task> asked = std::exchange(m_more.tasks(), {});
+    const auto known = std::ranges::stable_partition(asked, [](const Task &task) { return !task.known; });
+    std::ranges::move(known | std::views::reverse, std::back_inserter(m_known));
+    asked.erase(known.begin(), known.end());
+    m_folders += std::size_t(std::ranges::count(asked, Task::Kind::List, &Task::kind));
+    m_tasks.add(std::move(asked));
 }
 
 /// A connection that was lost is made anew, unless that is of no use.
@@ -328,10 +395,12 @@ void SmbVisit::takeLost(Line &lost)
 
 void SmbVisit::failAll()
 {
-    for (Task &task : std::exchange(m_tasks, {})) {
+    while (!m_tasks.empty()) {
+        Task task = m_tasks.take();
         task.known = std::unexpected(*m_error);
         m_known.push_back(std::move(task));
     }
+    m_folders = 0;
 }
 
 } // namespace

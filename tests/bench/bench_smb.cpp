@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Over SMB, through a proxy that delays and counts, from a real smbd on the loopback; beside smbclient, which cannot do more than one
-// thing at a time. A walker on libsmbclient would be the fairer rival; its headers are not among what this project needs.
+// Over SMB, through a proxy that delays and counts, from a real smbd on the loopback; beside smbclient, which only lists, and a walker
+// on libsmbclient, which reads every count.txt too. Neither can do more than one thing at a time.
 #include "core/protocol/count.h"
 #include "core/protocol/logline.h"
 #include "core/protocol/sharepaths.h"
@@ -119,6 +119,30 @@ double smbclientSeconds(const SmbServer &server, const std::string &folder, int 
     });
 }
 
+/// Where libsmbclient was there when this was built.
+QString walkerProgram()
+{
+    const QString program = QCoreApplication::applicationDirPath() + u"/smb-walker"_s;
+    return QFile::exists(program) ? program : QString();
+}
+
+/// All counts, by smb-walker. Logging on is not measured here either.
+Cost walked(const SmbServer &server, const std::string &folder, int milliseconds)
+{
+    SmbProxy proxy(server.port());
+    proxy.setRoundTrip(std::chrono::milliseconds(milliseconds));
+    qputenv("WALKER_USER", QByteArray::fromStdString(server.user()));
+    qputenv("WALKER_PASSWORD", QByteArray::fromStdString(SmbServer::password()));
+    const std::string counts =
+        std::format("smb://127.0.0.1:{}/cer/{}/{}", proxy.port(), folder, std::string_view(countsBranch));
+    const auto result = run({walkerProgram().toStdString(), counts});
+    const QStringList said = QString::fromStdString(result ? result->output : std::string()).simplified().split(u' ');
+    const double buckets = said.value(0).toDouble();
+    if (buckets == 0)
+        fail("smb-walker cannot read " + counts);
+    return {said.value(2).toDouble(), double(proxy.frames()) / buckets, 0};
+}
+
 /// 88 hits in 60 buckets, as clients make them on the server.
 double followed(const SmbServer &server, const std::string &folder, int milliseconds)
 {
@@ -185,27 +209,39 @@ double disturbed(const SmbServer &server, const std::string &folder)
 void report(const SmbServer &server, const std::string &name, bool large, GoalTable &table)
 {
     std::vector<Cost> counts, everything;
-    std::vector<double> rival;
+    std::vector<double> smbclient;
+    std::vector<Cost> walker;
     std::cout << name << ", medians:\n";
     for (const int milliseconds : roundTrips) {
         counts.push_back(scanned(server, name, milliseconds, false));
         everything.push_back(scanned(server, name, milliseconds, true));
         const bool takesMinutes = large || (name == "s1k" && milliseconds > 1);
         if (!takesMinutes)
-            rival.push_back(smbclientSeconds(server, name, milliseconds));
+            smbclient.push_back(smbclientSeconds(server, name, milliseconds));
+        if (!takesMinutes && !walkerProgram().isEmpty())
+            walker.push_back(walked(server, name, milliseconds));
         std::cout << std::format(
             "  {:2} ms: counts {:.3f} s ({:.2f} frames a bucket, smbd worked {:.2f} s), everything {:.3f} s ({:.2f} "
-            "frames){}\n",
+            "frames){}{}\n",
             milliseconds, counts.back().seconds, counts.back().framesPerBucket, counts.back().serverSeconds,
             everything.back().seconds, everything.back().framesPerBucket,
-            takesMinutes ? std::string() : std::format(", smbclient lists in {:.2f} s", rival.back()))
+            takesMinutes ? std::string() : std::format(", smbclient lists in {:.2f} s", smbclient.back()),
+            takesMinutes || walker.empty() ? std::string()
+                                           : std::format(", libsmbclient needs {:.2f} s", walker.back().seconds))
                   << std::flush;
     }
     const auto cores = std::min<double>(std::thread::hardware_concurrency(), 4);
     table.add(name + ": frames per bucket, counts", counts[0].framesPerBucket, name == "s200" ? 2.7 : 2.0);
     table.add(name + ": frames per bucket, everything", everything[0].framesPerBucket, name == "s200" ? 6.0 : 5.1);
     if (name == "s200")
-        table.add("s200, 20 ms: smbclient, which only lists / counts", rival[3] / counts[3].seconds, 200, false);
+        table.add("s200, 20 ms: smbclient, which only lists / counts", smbclient[3] / counts[3].seconds, 200, false);
+    if (name == "s200" && !walker.empty())
+        table.add("s200, 20 ms: libsmbclient / counts", walker[3].seconds / counts[3].seconds, 300, false);
+    if (!walker.empty())
+        table.addNote(name + ": frames per bucket, counts, libsmbclient",
+                      std::format("{:.1f}", walker[0].framesPerBucket));
+    else if (name == "s200")
+        table.addNote("libsmbclient / counts", "not measured: this was built without libsmbclient");
     if (name == "s1k") {
         table.add("s1k, 20 ms: counts / 6 round trips", counts[3].seconds / (levels * 0.020), 2.5);
         table.add("s1k: counts at 20 ms / at 0 ms", counts[3].seconds / counts[0].seconds, 2);

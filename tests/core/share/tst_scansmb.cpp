@@ -156,7 +156,7 @@ void ScanSmbTest::aFolderWithItsFileIsOneJourney()
         4 * 3; // four connections: negotiate, log on in two steps, and the share comes with the last
     QVERIFY2(proxy.frames() - before <= numbers.folders + loggingOn + 4,
              qPrintable(QString::number(proxy.frames() - before) + u" for "_s + QString::number(numbers.folders)));
-    QVERIFY(proxy.frames() - before >= numbers.folders);
+    QVERIFY(proxy.frames() - before >= numbers.folders / 4); // that many travel together
 }
 
 void ScanSmbTest::followingTheShareReadsWhatWasHitAlone()
