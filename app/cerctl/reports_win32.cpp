@@ -9,6 +9,7 @@ namespace {
 void addWithout(CLI::App &app, Context &context, const char *name, const char *description)
 {
     CLI::App *command = app.add_subcommand(name, description);
+    command->fallthrough(false); // the report is its own argument
     command->allow_extras();
     command->footer("Not on Windows yet.\n");
     command->callback([&context] {

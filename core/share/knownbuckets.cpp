@@ -34,6 +34,7 @@ constexpr BranchFile branchFiles[] = {
 struct Leaf {
     const BranchFile *branch;
     std::string path;
+    bool isExpected; // it was there when the share was read, or a client has just counted in it
     Result<Listing> listing = failure(ErrorKind::Cancelled, {});
     std::string file = {}; // of the protocol, as written there
     std::optional<Result<FileContent>> content = {};
@@ -54,9 +55,14 @@ public:
 
     void start(Requests &requests)
     {
-        for (std::size_t i = 0; i < m_leaves.size(); ++i) {
-            const BranchFile &branch = *m_leaves[i].branch;
-            requests.list(m_leaves[i].path, i, branch.detail, {branch.file, branch.limit});
+        // Those that can travel together stand together.
+        for (const bool expected : {false, true}) {
+            for (std::size_t i = 0; i < m_leaves.size(); ++i) {
+                const Leaf &leaf = m_leaves[i];
+                if (leaf.isExpected == expected)
+                    requests.list(leaf.path, i, leaf.branch->detail,
+                                  expected ? Likely{leaf.branch->file, leaf.branch->limit, true} : Likely{});
+            }
         }
     }
     void listed(std::uint64_t tag, const Result<const Listing *> &listing, Requests &more) override
@@ -245,8 +251,12 @@ Result<KnownBuckets> scanKnownBuckets(Store &store, const std::vector<std::strin
 {
     std::vector<Leaf> leaves;
     for (const std::string &subpath : subpaths) {
-        for (const BranchFile &branch : branchFiles)
-            leaves.push_back({&branch, joinedPath(branch.branch, storePath(subpath))});
+        const auto row = known->find(subpath);
+        for (const BranchFile &branch : branchFiles) {
+            const bool isExpected =
+                row ? known->buckets[*row].has(branch.flag) : branch.flag == Bucket::InCounts;
+            leaves.push_back({&branch, joinedPath(branch.branch, storePath(subpath)), isExpected});
+        }
     }
     LeafReader reader(leaves);
     store.visit(reader, [&](Requests &requests) { reader.start(requests); }, stop);
@@ -256,13 +266,9 @@ Result<KnownBuckets> scanKnownBuckets(Store &store, const std::vector<std::strin
         return std::unexpected(std::move(*error));
     KnownBuckets buckets;
     for (std::size_t i = 0; i < subpaths.size(); ++i) {
-        const auto row = known->find(subpaths[i]);
         const auto mine = std::span(leaves).subspan(i * std::size(branchFiles), std::size(branchFiles));
-        const bool isElsewhere = std::ranges::any_of(mine, [&](const Leaf &leaf) {
-            const bool expected =
-                row ? known->buckets[*row].has(leaf.branch->flag) : leaf.branch->flag == Bucket::InCounts;
-            return expected && leaf.isMissing();
-        });
+        const bool isElsewhere =
+            std::ranges::any_of(mine, [](const Leaf &leaf) { return leaf.isExpected && leaf.isMissing(); });
         if (!isElsewhere)
             continue;
         buckets.others.push_back(subpaths[i]);

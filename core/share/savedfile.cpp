@@ -11,7 +11,6 @@ namespace cer {
 
 namespace {
 
-constexpr std::uint32_t noBucket = 0xffffffff;
 
 struct SavedFile {
     const FileEdit *edit;

@@ -19,7 +19,7 @@ namespace cer {
 
 enum class Part : std::uint8_t { App, AppVersion, Module, ModuleVersion, Offset };
 
-inline constexpr std::uint32_t noStatus = 0xffffffff;
+inline constexpr std::uint32_t noStatus = 0xffffffff, noBucket = 0xffffffff;
 
 /// All that a share holds for one subpath, as a scan found it. Names are numbers of ShareSnapshot::names.
 struct Bucket {
@@ -103,7 +103,7 @@ struct ShareSnapshot {
     std::vector<StatusSummary> statuses;
     std::optional<ConfigDocument> policy; // absent: no policy.txt
     Findings findings;
-    std::vector<std::uint32_t> findingBuckets; // for each finding its bucket, or 0xffffffff
+    std::vector<std::uint32_t> findingBuckets; // for each finding its bucket, or noBucket
     bool complete = false;
     std::int64_t scannedAt = 0; // seconds since 1970 UTC, by this machine, when the scan began
     std::uint64_t crashLogBytes = 0;

@@ -49,6 +49,7 @@ public:
     {
         Task &task = add(Task::Kind::List, name, tag);
         task.detail = detail;
+        task.isExpected = task.isExpected || likely.wasSeen;
         if (isSmbName(likely.file) && likely.limit > 0) {
             task.likely = likely.file;
             task.likelyLimit = likely.limit;
@@ -70,6 +71,7 @@ private:
         Task &task = m_tasks.emplace_back();
         task.kind = kind;
         task.tag = tag;
+        task.isExpected = m_listed != nullptr;
         task.path = joinedPath(m_folder, name);
         const auto parts = pathParts(name);
         if (!parts || !std::ranges::all_of(*parts, isSmbName))
@@ -175,9 +177,10 @@ void SmbVisit::addLine(std::unique_ptr<Connection> connection)
     m_lines.push_back({std::move(connection)});
 }
 
-bool isLittle(const Task &task)
+/// What may be missing takes its frame alone: behind what fails everything does, and would take a second journey.
+bool canShareFrame(const Task &task)
 {
-    return (task.kind == Task::Kind::List ? task.likelyLimit : task.limit) <= littleRead;
+    return task.isExpected && (task.kind == Task::Kind::List ? task.likelyLimit : task.limit) <= littleRead;
 }
 
 /// One connection for little, up to four when there is work for them.
@@ -243,14 +246,14 @@ std::unique_ptr<Job> SmbVisit::spareJob()
     return job;
 }
 
-/// One task, or \a most that are little.
+/// One task, or up to \a most that can share a frame.
 void SmbVisit::send(Line &line, std::size_t most)
 {
     std::array<Task, mostTogether> tasks;
     std::size_t count = 0;
     do {
         tasks[count++] = m_tasks.take();
-    } while (count < most && isLittle(tasks[count - 1]) && !m_tasks.empty() && isLittle(m_tasks.next())
+    } while (count < most && canShareFrame(tasks[count - 1]) && !m_tasks.empty() && canShareFrame(m_tasks.next())
              && line.connection->canSendTogether((count + 1) * mostRequests));
     std::array<Frame *, mostTogether> frames{};
     for (std::size_t i = 0; i < count; ++i) {

@@ -170,8 +170,8 @@ void SmbProxy::takeFrames(Pair &pair)
 void SmbProxy::readFrom(Pair &pair, bool ofClient)
 {
     Way &way = ofClient ? pair.up : pair.down;
-    std::vector<std::uint8_t> bytes(ofClient ? std::size_t(1) << 16 : m_pieces.load());
-    const ssize_t got = ::recv(ofClient ? pair.client : pair.server, bytes.data(), bytes.size(), 0);
+    m_read.resize(ofClient ? std::size_t(1) << 16 : m_pieces.load());
+    const ssize_t got = ::recv(ofClient ? pair.client : pair.server, m_read.data(), m_read.size(), 0);
     if (got < 0 && (errno == EAGAIN || errno == EINTR))
         return;
     if (got <= 0) {
@@ -179,11 +179,11 @@ void SmbProxy::readFrom(Pair &pair, bool ofClient)
         pair.isCut = pair.isCut || ofClient; // as a client that goes
         return;
     }
-    bytes.resize(std::size_t(got));
+    const std::span bytes = std::span(m_read).first(std::size_t(got));
     if (!ofClient) {
         pair.isCut = pair.isCut || pair.cutWhenAnswered;
         if (!pair.cutWhenSent && !pair.isCut)
-            way.chunks.push_back({Clock::now() + m_delay.load(), std::move(bytes)});
+            way.chunks.push_back({Clock::now() + m_delay.load(), {bytes.begin(), bytes.end()}});
         return;
     }
     pair.partial.insert(pair.partial.end(), bytes.begin(), bytes.end());

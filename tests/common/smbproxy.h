@@ -74,5 +74,6 @@ private:
     std::mutex m_mutex; // for m_onFrame
     std::function<Action(std::span<const std::uint8_t>)> m_onFrame;
     std::vector<std::unique_ptr<Pair>> m_pairs;
+    std::vector<std::uint8_t> m_read; // by run() alone
     std::thread m_thread;
 };

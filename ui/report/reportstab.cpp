@@ -348,32 +348,34 @@ void ReportsTab::remove()
     m_view->showNothing({}); // it may be open
     m_removing.start(
         [files, store = m_shown.store, subpath = m_shown.subpath](const std::stop_token &stop) {
-            std::pair<QStringList, std::size_t> result;
+            Removed result;
             cer::Journal journal(appsettings::journalFile());
             for (const cer::ReportFile &file : files) {
                 if (stop.stop_requested())
                     break;
                 const auto removed = cer::removeReport(*store, journal, subpath, file, {});
                 if (!removed)
-                    result.first << Messages::textFor(removed.error());
+                    result.failures << Messages::textFor(removed.error());
                 else if (removed->conflict)
-                    result.first << Messages::textFor({cer::ErrorKind::Conflict, file.name, {}});
+                    result.failures << Messages::textFor({cer::ErrorKind::Conflict, file.name, {}});
                 else
-                    ++result.second;
+                    ++(file.bytes > cer::keptReportBytes ? result.forGood : result.kept);
                 if (removed && removed->journalError)
-                    result.first << Messages::textFor(*removed->journalError);
+                    result.failures << Messages::textFor(*removed->journalError);
             }
             return result;
         },
-        [this](const std::pair<QStringList, std::size_t> &result) { takeRemoved(result.first, result.second); });
+        [this](const Removed &result) { takeRemoved(result); });
 }
 
-void ReportsTab::takeRemoved(const QStringList &failures, std::size_t removed)
+void ReportsTab::takeRemoved(const Removed &removed)
 {
-    QStringList sentences = failures;
-    if (removed > 0)
+    QStringList sentences = removed.failures;
+    if (removed.forGood > 0)
+        sentences.prepend(tr("%n report(s) removed for good. The journal tells of it.", nullptr, removed.forGood));
+    if (removed.kept > 0)
         sentences.prepend(
-            tr("%n report(s) removed. The journal tells of it and can bring them back.", nullptr, int(removed)));
+            tr("%n report(s) removed. The journal tells of it and can bring them back.", nullptr, removed.kept));
     m_message->setText(sentences.join(u'\n'));
     m_message->show();
     m_session.lookAgain(m_shown.subpath);

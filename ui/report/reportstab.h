@@ -66,7 +66,12 @@ private:
     void compare();
     void extract();
     void remove();
-    void takeRemoved(const QStringList &failures, std::size_t removed);
+    struct Removed {
+        QStringList failures;
+        int kept = 0;    // that the journal can bring back
+        int forGood = 0; // that it cannot
+    };
+    void takeRemoved(const Removed &removed);
     void copyPaths() const;
 
     ShareSession &m_session;
@@ -75,7 +80,7 @@ private:
     bool m_isLoading = false;
     std::optional<cer::Error> m_error;
     Job<Loaded> m_loading;
-    Job<std::pair<QStringList, std::size_t>> m_removing; // what failed, how many are gone
+    Job<Removed> m_removing;
 
     ReportListModel *m_model;
     QTableView *m_list;

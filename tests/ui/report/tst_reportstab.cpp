@@ -24,12 +24,14 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void membersAreExtracted();
     void anotherBucketWhileOneIsRead();
     void aRemovedReportIsGoneAndComesBack();
+    void aLargeReportIsRemovedForGoodAfterAQuestion();
     void twoReportsAreCompared();
 
 private:
@@ -317,11 +320,26 @@ void TestReportsTab::aRemovedReportIsGoneAndComesBack()
     list()->selectRow(0);
     action(u"Remove"_s)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 0, 20'000);
-    QTRY_VERIFY(texts().contains(u"removed"_s));
+    QTRY_VERIFY(texts().contains(u"bring them back"_s));
     QVERIFY(m_share->read(file("a.cab")).empty());
     cer::Journal journal(appsettings::journalFile());
     QVERIFY(cer::undoEntry(*m_session->store(), journal, journal.entries()->back()));
     QCOMPARE(m_share->read(file("a.cab")), cab("1"));
+}
+
+void TestReportsTab::aLargeReportIsRemovedForGoodAfterAQuestion()
+{
+    m_share->write(file("a.cab"), cab("1") + std::string(cer::keptReportBytes, '\0'));
+    open();
+    list()->selectRow(0);
+    QTimer::singleShot(0, this, [] {
+        if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+            question->button(QMessageBox::Yes)->click();
+    });
+    action(u"Remove"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 0, 20'000);
+    QTRY_VERIFY(texts().contains(u"for good"_s));
+    QVERIFY(!texts().contains(u"bring them back"_s));
 }
 
 void TestReportsTab::twoReportsAreCompared()
