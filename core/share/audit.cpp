@@ -13,7 +13,6 @@ namespace cer {
 
 namespace {
 
-
 /// Numbers of buckets that are compared between two reports of progress.
 constexpr std::uint32_t stride = 256;
 

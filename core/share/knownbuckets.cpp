@@ -253,8 +253,7 @@ Result<KnownBuckets> scanKnownBuckets(Store &store, const std::vector<std::strin
     for (const std::string &subpath : subpaths) {
         const auto row = known->find(subpath);
         for (const BranchFile &branch : branchFiles) {
-            const bool isExpected =
-                row ? known->buckets[*row].has(branch.flag) : branch.flag == Bucket::InCounts;
+            const bool isExpected = row ? known->buckets[*row].has(branch.flag) : branch.flag == Bucket::InCounts;
             leaves.push_back({&branch, joinedPath(branch.branch, storePath(subpath)), isExpected});
         }
     }

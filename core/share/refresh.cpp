@@ -376,8 +376,7 @@ Result<std::vector<std::string>> changedCounts(Store &store, const SnapshotPtr &
                                                const Answered &answered)
 {
     ScanOptions options;
-    options.reports = false;
-    options.status = false;
+    options.reports = options.status = options.countFolders = false;
     options.previous = snapshot;
     std::uint64_t heard = 0;
     const auto counts = scanShare(store, options, std::move(stop), [&](const ScanUpdate &update) {

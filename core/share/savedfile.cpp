@@ -11,7 +11,6 @@ namespace cer {
 
 namespace {
 
-
 struct SavedFile {
     const FileEdit *edit;
     std::uint32_t row; // noBucket: policy.txt

@@ -12,6 +12,7 @@ namespace cer {
 /// A branch that is not asked for is not walked: what it alone knows of is missing then.
 struct ScanOptions {
     bool counts = true;                  // read every count.txt
+    bool countFolders = true;            // list the folders of count.txt; without, nothing else in them is seen
     bool reports = true;                 // list every folder of reports with sizes and times
     bool status = true;                  // read every status.txt
     bool histories = false;              // with reports: read every hits.log whole, for ShareSnapshot::histories

@@ -6,6 +6,17 @@
 
 namespace cer::scan {
 
+/// A folder without that file is looked at whole.
+void Walk::readOnlyCount(Slot &slot, Node *node, const Result<FileBytes> &file, Requests &more)
+{
+    if (!file && file.error().kind != ErrorKind::Busy) {
+        more.list({}, tagOf(node, Purpose::Folder));
+        return;
+    }
+    slot.batch.folders.push_back({.node = node, .evidence = true});
+    readCount(slot, node, file, false);
+}
+
 void Walk::readCount(Slot &slot, Node *node, const Result<FileBytes> &file, bool again)
 {
     const bool held = !file && file.error().kind == ErrorKind::Busy;

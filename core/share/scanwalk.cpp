@@ -4,6 +4,7 @@
 #include "core/protocol/names.h"
 #include "core/protocol/sharepaths.h"
 #include "core/share/reportformat.h"
+#include "core/store/storepath.h"
 
 #include <algorithm>
 #include <cstring>
@@ -166,6 +167,7 @@ void Walk::read(std::uint64_t tag, const Result<FileBytes> &file, Requests &more
     ++slot.batch.read;
     void *what = pointerOf(tag);
     switch (purposeOf(tag)) {
+    case Purpose::OnlyCount: return readOnlyCount(slot, static_cast<Node *>(what), file, more);
     case Purpose::Count: return readCount(slot, static_cast<Node *>(what), file, false);
     case Purpose::CountAgain: return readCount(slot, static_cast<Node *>(what), file, true);
     case Purpose::Status: return readStatus(slot, static_cast<Node *>(what), file);
@@ -178,20 +180,29 @@ void Walk::read(std::uint64_t tag, const Result<FileBytes> &file, Requests &more
     }
 }
 
-void Walk::listFolder(Node *node, Requests &more) const
+void Walk::visitFolder(Node *node, Requests &more) const
 {
+    if (!m_options.countFolders && node->branch == Branch::Counts && isBucket(node)) {
+        node->file = countName;
+        more.read(joinedPath(node->name, countName), tagOf(node, Purpose::OnlyCount), countFileLimit + 1);
+        return;
+    }
     more.list(node->name, tagOf(node, Purpose::Folder),
               node->branch == Branch::Cabs ? ListDetail::SizesAndTimes : ListDetail::Names, likelyIn(node));
 }
 
-/// The folders of a signature and of a kernel or shutdown report (2.2.3) hold the file that will be read.
-Likely Walk::likelyIn(const Node *node) const
+/// The folders of a signature and of a kernel or shutdown report (2.2.3).
+bool Walk::isBucket(const Node *node)
 {
     constexpr std::size_t signatureDepth = 5;
-    const bool isBucket =
-        node->depth == signatureDepth
-        || (node->depth == 1 && (equalFolded(node->name, kernelSubpath) || equalFolded(node->name, shutdownSubpath)));
-    if (!isBucket || (node->branch == Branch::Cabs && !m_options.histories))
+    return node->depth == signatureDepth
+           || (node->depth == 1 && (equalFolded(node->name, kernelSubpath) || equalFolded(node->name, shutdownSubpath)));
+}
+
+/// The file that will be read.
+Likely Walk::likelyIn(const Node *node) const
+{
+    if (!isBucket(node) || (node->branch == Branch::Cabs && !m_options.histories))
         return {};
     switch (node->branch) {
     case Branch::Counts: return {countName, countFileLimit + 1};
@@ -237,7 +248,7 @@ void Walk::rootFolder(Slot &slot, std::string_view name, Requests &more)
             continue;
         const auto branch = static_cast<Branch>(i);
         if (m_options.*branches[i].wanted)
-            listFolder(makeNode(slot, nullptr, name, branch), more);
+            visitFolder(makeNode(slot, nullptr, name, branch), more);
         return;
     }
     const bool file = equalFolded(name, policyFile) || equalFolded(name, crashLogFile);
@@ -312,7 +323,7 @@ void Walk::subfolder(FolderScan &scan, std::string_view name)
         scan.slot.batch.holes.push_back(node);
         return;
     }
-    listFolder(makeNode(scan.slot, node, name, node->branch), scan.more);
+    visitFolder(makeNode(scan.slot, node, name, node->branch), scan.more);
 }
 
 void Walk::file(FolderScan &scan, const Entry &entry)

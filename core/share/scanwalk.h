@@ -69,7 +69,18 @@ private:
         bool inLongLine = false;
         HitsDigest digest;
     };
-    enum class Purpose : std::uint8_t { Folder, Count, CountAgain, Status, Hits, LongHits, Report, Policy, Root };
+    enum class Purpose : std::uint8_t {
+        Folder,
+        OnlyCount,
+        Count,
+        CountAgain,
+        Status,
+        Hits,
+        LongHits,
+        Report,
+        Policy,
+        Root
+    };
     static constexpr std::uint64_t purposeMask = 15;
     struct FolderScan; // one listing being looked through
 
@@ -85,7 +96,8 @@ private:
     void addError(Slot &slot, Node *node, const Error &error);
     bool isTooLarge(Slot &slot, Node *node, const std::string &path, const FileBytes &file, std::size_t limit);
 
-    void listFolder(Node *node, Requests &more) const;
+    void visitFolder(Node *node, Requests &more) const;
+    static bool isBucket(const Node *node);
     Likely likelyIn(const Node *node) const;
     void listedRoot(Slot &slot, const Result<const Listing *> &listing, Requests &more);
     void rootFolder(Slot &slot, std::string_view name, Requests &more);
@@ -97,6 +109,7 @@ private:
     void findTwins(Slot &slot, Node *node, const Listing &listing);
     void readKnown(FolderScan &scan);
 
+    void readOnlyCount(Slot &slot, Node *node, const Result<FileBytes> &file, Requests &more);
     void readCount(Slot &slot, Node *node, const Result<FileBytes> &file, bool again);
     void readStatus(Slot &slot, Node *node, const Result<FileBytes> &file);
     void readPolicy(Slot &slot, const Result<FileBytes> &file);

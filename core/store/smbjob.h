@@ -14,9 +14,9 @@ struct Task {
 
     Kind kind = Kind::List;
     ListDetail detail = ListDetail::Names;
-    std::uint8_t tries = 0; // on connections that were lost
+    std::uint8_t tries = 0;  // on connections that were lost
     bool isExpected = false; // it was listed or seen: it is hardly missing
-    std::string path;       // relative to the store; validated
+    std::string path;        // relative to the store; validated
     std::uint64_t tag = 0;
     std::size_t limit = 0;
     std::uint64_t offset = 0;

@@ -17,11 +17,11 @@ namespace {
 
 /// In flight on one connection, as far as the server's credits allow: libsmb2 searches its queues, and a client that opens a file
 /// exclusively meets us the more often the more of them there are (D26). While there are fewer connections, each takes the share of more.
-constexpr std::size_t mostInFlight = 64;
+constexpr std::size_t mostInFlight = 96;
 /// That many wait at the server while others are on their way.
 constexpr std::size_t leastInFlight = 16;
 /// More than a server answers on one connection.
-constexpr std::size_t answersPerMillisecond = 5;
+constexpr std::size_t answersPerMillisecond = 10;
 /// More folders than that for each connection are worth another one, which takes five journeys to come: below them are others. Files are
 /// when they are more than one connection takes at once.
 constexpr std::size_t foldersForOne = 4;

@@ -63,12 +63,14 @@ struct FileBytes {
 struct Likely {
     std::string_view file = {};
     std::size_t limit = 0;
-    bool wasSeen = false; // the folder itself, some time ago: it can travel with others, which fail behind a folder that is missing
+    bool wasSeen =
+        false; // the folder itself, some time ago: it can travel with others, which fail behind a folder that is missing
 };
 
 /// Where a completion asks for more. Names are relative: inside listed() to the folder that was listed, inside read() to the folder that
-/// holds the file. A name may have several parts ("00000000/count.txt"). The tag comes back with the completion. Of what one completion
-/// asks for the first is done first as a rule. A store chooses between completions: where much waits, a walk goes deep before it goes wide.
+/// holds the file. A name may have several parts ("00000000/count.txt"); an empty one is that folder. The tag comes back with the
+/// completion. Of what one completion asks for the first is done first as a rule. A store chooses between completions: where much waits,
+/// a walk goes deep before it goes wide.
 class Requests {
 public:
     virtual void list(std::string_view name, std::uint64_t tag, ListDetail detail = ListDetail::Names,

@@ -54,6 +54,8 @@ private:
         task.name.reserve(m_prefix.size() + name.size());
         task.name += m_prefix;
         task.name += name;
+        if (name.empty() && !m_prefix.empty())
+            task.name.pop_back(); // its '/'
         task.tag = tag;
         return task;
     }

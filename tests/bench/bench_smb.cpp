@@ -57,10 +57,11 @@ std::shared_ptr<Store> opened(const SmbServer &server, const SmbProxy &proxy, co
     return *store;
 }
 
+/// Everything, or what the sweep asks for that finds what no watch told: the counts alone.
 ScanOptions optionsFor(bool everything)
 {
     ScanOptions options;
-    options.reports = options.status = options.histories = everything;
+    options.reports = options.status = options.histories = options.countFolders = everything;
     return options;
 }
 

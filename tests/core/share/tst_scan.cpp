@@ -23,6 +23,8 @@ private Q_SLOTS:
     void branchesAreJoinedWithoutCase();
     void twinsAreOneBucketAndAFinding();
     void ofTwinFilesTheUsualNameCounts();
+    void countsAloneAreTheSameWithoutTheirFolders_data();
+    void countsAloneAreTheSameWithoutTheirFolders();
     void twinBranchesAreJoined();
     void kindsAreTold();
     void otherDepthsAreKindOther();
@@ -158,6 +160,56 @@ void ScanTest::ofTwinFilesTheUsualNameCounts()
     QCOMPARE(texts(snapshot->findings),
              (Texts{"share.case-twins " + folder + "/count.txt | COUNT.TXT | count.txt",
                     "share.stray-file " + folder + "/zcount.txt | " + folder + "/zcount.txt"}));
+}
+
+void ScanTest::countsAloneAreTheSameWithoutTheirFolders_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("content"); // null: a folder
+    QTest::addColumn<int>("folders"); // that are listed without those of count.txt: the root, counts, and App to ModVer
+    QTest::newRow("a bucket of a signature")
+        << "a.exe/1/b.dll/2/00000000/count.txt"_ba << "Cabs Gathered=1\r\nTotal Hits=7"_ba << 6;
+    QTest::newRow("the bucket of kernel reports") << "blue/count.txt"_ba << "Cabs Gathered=1\r\nTotal Hits=7"_ba << 2;
+    QTest::newRow("the bucket of shutdown reports")
+        << "Shutdown/count.txt"_ba << "Cabs Gathered=1\r\nTotal Hits=7"_ba << 2;
+    QTest::newRow("a folder of another depth") << "a.exe/1/count.txt"_ba << "Cabs Gathered=1\r\nTotal Hits=7"_ba << 4;
+    QTest::newRow("a name in another case")
+        << "a.exe/1/b.dll/2/00000000/Count.TXT"_ba << "Cabs Gathered=1\r\nTotal Hits=7"_ba << 7;
+    QTest::newRow("a folder without the file") << "a.exe/1/b.dll/2/00000000"_ba << QByteArray() << 7;
+    QTest::newRow("a folder in place of the file") << "a.exe/1/b.dll/2/00000000/count.txt"_ba << QByteArray() << 7;
+    QTest::newRow("a folder below, without the file")
+        << "a.exe/1/b.dll/2/00000000/deeper/count.txt"_ba << "Cabs Gathered=1\r\nTotal Hits=7"_ba << 8;
+    QTest::newRow("a malformed file") << "a.exe/1/b.dll/2/00000000/count.txt"_ba << "Total Hits"_ba << 6;
+    QTest::newRow("an empty file") << "a.exe/1/b.dll/2/00000000/count.txt"_ba << ""_ba << 6;
+    QTest::newRow("a file that is too large") << "a.exe/1/b.dll/2/00000000/count.txt"_ba << QByteArray(100'000, '1') << 6;
+}
+
+void ScanTest::countsAloneAreTheSameWithoutTheirFolders()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, folders);
+    Drawing drawing;
+    const std::string full = std::string(countsBranch) + '/' + path.toStdString();
+    if (content.isNull())
+        drawing.store.addFolder(full);
+    else
+        drawing.store.addFile(full, content.toStdString());
+    ScanOptions options;
+    options.reports = options.status = false;
+    const SnapshotPtr whole = drawing.scan(options);
+    options.countFolders = false;
+    std::uint64_t listed = 0;
+    const auto alone = drawing.tryScan(options, [&](const ScanUpdate &update) { listed = update.numbers.folders; });
+    QVERIFY(alone);
+    QCOMPARE(int(listed), folders);
+    QCOMPARE(subpaths(**alone), subpaths(*whole));
+    QCOMPARE(texts((*alone)->findings), texts(whole->findings));
+    for (std::size_t row = 0; row < whole->buckets.size(); ++row) {
+        QCOMPARE((*alone)->buckets[row].hits, whole->buckets[row].hits);
+        QCOMPARE((*alone)->buckets[row].cabs, whole->buckets[row].cabs);
+        QCOMPARE(int((*alone)->buckets[row].flags), int(whole->buckets[row].flags));
+    }
 }
 
 void ScanTest::twinBranchesAreJoined()

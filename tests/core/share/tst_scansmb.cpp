@@ -128,6 +128,12 @@ void ScanSmbTest::aShareIsTheSameOverSmb()
     QVERIFY(!(*over)->findings.empty());
     QCOMPARE(findingsOf(**over), findingsOf(**beside));
     QCOMPARE(linesOf(**over), linesOf(**beside));
+    options.reports = options.status = options.countFolders = false; // as a sweep looks
+    const auto counts = scanShare(*store, options, {}, {});
+    const auto countsBeside = scanShare(local, options, {}, {});
+    QVERIFY(counts && countsBeside);
+    QVERIFY((*counts)->buckets.size() >= 100);
+    QCOMPARE(linesOf(**counts), linesOf(**countsBeside));
 }
 
 /// The numbers are those of the protocol: no clock is asked.
