@@ -36,6 +36,7 @@ std::optional<std::vector<cer::Campaign>> readCampaigns(Context &context, const 
     if (damaged > 0)
         context.complain(Words::tr("%n line(s) of \"%1\" cannot be read and are left out.", nullptr, int(damaged))
                              .arg(QString::fromStdString(appsettings::campaignsFile())));
+    cer::noteTakenBackByHand(*all, cer::Journal(appsettings::journalFile()));
     return std::move(*all);
 }
 
@@ -121,7 +122,9 @@ void printSummary(const Context &context, const CampaignArguments &arguments, co
 /// The campaigns that \a before names, as they are now.
 void readAgain(const cer::Campaigns &campaigns, CampaignList &list)
 {
-    const auto now = campaigns.all();
+    auto now = campaigns.all();
+    if (now)
+        cer::noteTakenBackByHand(*now, cer::Journal(appsettings::journalFile()));
     for (cer::Campaign &campaign : list.campaigns) {
         if (!now)
             return;

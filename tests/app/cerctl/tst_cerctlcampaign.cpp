@@ -94,6 +94,7 @@ private Q_SLOTS:
     void reportsEndIt();
     void timeEndsIt();
     void aDryRunWritesNothing();
+    void whatIsUndoneIsOver();
     void anyIsStoppedByItsName();
     void anyIsKeptByItsName();
     void whatSomebodyElseSetIsLeftToDecide();
@@ -252,6 +253,20 @@ void TestCerctlCampaign::aDryRunWritesNothing()
     QCOMPARE(share.everything(), before);
     QCOMPARE(contentOf(inHome(u"campaigns.jsonl"_s)), lines);
     QCOMPARE(entriesThatUndo(share), 0);
+}
+
+void TestCerctlCampaign::whatIsUndoneIsOver()
+{
+    const TestShare share;
+    set(share, {u"--bucket"_s, word(), u"MemoryDump=YES"_s, u"--until"_s, u"7d"_s});
+    QCOMPARE(cerctl({u"undo"_s, share.path()}).status, 0);
+    QCOMPARE(campaign(share).json()[u"campaigns"_s].toArray().size(), 0);
+    const Ran all = campaign(share, {u"--list"_s});
+    QCOMPARE(firstFile(all)[u"state"_s].toString(), u"takenBackByHand"_s);
+    const Ran people = cerctl({u"campaign"_s, share.path(), u"--list"_s});
+    QVERIFY2(people.out.contains("taken back by hand"), people.out.constData());
+    const QString id = first(all)[u"id"_s].toString();
+    QCOMPARE(campaign(share, {u"--stop"_s, id}).status, 2);
 }
 
 void TestCerctlCampaign::anyIsStoppedByItsName()

@@ -199,7 +199,9 @@ void TestCerctlCheck::whatARepairBringsToLightIsRepairedToo()
     QCOMPARE(share.bytes(wordCount), "Cabs Gathered=1\r\nTotal Hits=3\r\n"_ba);
     QCOMPARE(ran.status, 0);
     QCOMPARE(ran.json()[u"repaired"_s][0][u"diff"_s], diff);
-    QCOMPARE(cerctl({u"log"_s, share.path(), u"--json"_s}).json()[u"entries"_s].toArray().size(), 1);
+    const QJsonArray entries = cerctl({u"log"_s, share.path(), u"--json"_s}).json()[u"entries"_s].toArray();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries[0][u"change"_s].toString(), u"Total Hits: 1 \u2192 3"_s);
     QCOMPARE(cerctl({u"undo"_s, share.path()}).status, 0);
     QCOMPARE(share.everything(), before);
 }
