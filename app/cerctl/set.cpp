@@ -33,7 +33,7 @@ bool readTimeBox(Context &context, const SetArguments &arguments, TimeBox &box)
 {
     const auto until = arguments.until.empty() ? std::nullopt : endOf(arguments.until);
     if (!arguments.until.empty() && !until) {
-        context.misuse(Words::tr("%1 needs a time such as 2026-11-27, 2026-11-27T18:00 or 7d.").arg("--until"_L1));
+        context.misuse(Words::tr("%1 needs a time such as 2026-11-27, 2026-11-27T18:00, friday or 7d.").arg("--until"_L1));
         return false;
     }
     if (until && *until <= CampaignText::now()) {
@@ -224,8 +224,10 @@ void addSet(CLI::App &app, Context &context)
         ->type_name("N")
         ->check(CLI::Range(std::uint64_t(1), std::uint64_t(1'000'000'000)));
     command
-        ->add_option("--until", arguments->until,
-                     "For a time: taken back at the end of a day, at a moment, or so long from now as 7d or 12h says")
+        ->add_option(
+            "--until", arguments->until,
+            "For a time: taken back at the end of a day (2026-11-27, or friday for the next one), at a moment, or so "
+            "long from now as 7d or 12h says")
         ->type_name("TIME");
     command->footer("Refused, with nothing written: a value that [MS-CER] does not allow (2), and a file that somebody "
                     "else changes\nmeanwhile (4). With --until or --until-reports the settings are taken back when "
