@@ -115,7 +115,7 @@ CounterFacts BucketAudit::factsOf(std::uint32_t row) const
 {
     const Bucket &bucket = m_snapshot->buckets[row];
     if (!bucket.has(Bucket::InCabs) && m_cabsHaveHoles)
-        return {.count = {bucket.cabs, bucket.hits}, .reports = {}, .lines = {}};
+        return {.count = {bucket.cabs, bucket.hits}, .reports = {}, .lines = {}, .logsAll = false};
     CounterFacts facts = factsOf(*m_snapshot, row, m_faults[row]);
     facts.logsAll = facts.logsAll && isTracked(row);
     return facts;
