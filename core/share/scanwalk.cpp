@@ -3,6 +3,7 @@
 
 #include "core/protocol/names.h"
 #include "core/protocol/sharepaths.h"
+#include "core/share/journal.h"
 #include "core/share/reportformat.h"
 #include "core/store/storepath.h"
 
@@ -251,6 +252,8 @@ void Walk::rootFolder(Slot &slot, std::string_view name, Requests &more)
             visitFolder(makeNode(slot, nullptr, name, branch), more);
         return;
     }
+    if (equalFolded(name, shareJournalFolder))
+        return;
     const bool file = equalFolded(name, policyFile) || equalFolded(name, crashLogFile);
     find(slot, nullptr, file ? FindingCode::ShareFolderForFile : FindingCode::ShareForeignTree, std::string(name));
 }
