@@ -18,7 +18,7 @@ namespace {
 
 struct LogArguments {
     std::string share, bucket, since, until;
-    bool policy = false, diff = false;
+    bool policy = false, diff = false, keepOnShare = false;
     std::size_t limit = 50;
 };
 
@@ -27,12 +27,12 @@ struct UndoArguments {
     bool dryRun = false;
 };
 
-/// The journal of one share as changes, oldest first. Nothing after a complaint.
-std::optional<std::vector<cer::JournalChange>> readChanges(Context &context, const cer::Store &store)
+/// What is known of the changes of one share, oldest first. Nothing after a complaint.
+std::optional<std::vector<cer::JournalChange>> readChanges(Context &context, cer::Store &store)
 {
     const cer::Journal journal(appsettings::journalFile());
     std::size_t damaged = 0;
-    const auto entries = journal.entries(store.displayRoot(), &damaged);
+    const auto entries = journal.entries(store, &damaged);
     if (!entries) {
         context.fail(entries.error());
         return {};
@@ -134,10 +134,20 @@ void printWithDiffs(const Context &context, std::span<const cer::JournalChange *
     }
 }
 
+bool keepOnShare(Context &context, cer::Store &store)
+{
+    const auto made = cer::Journal(appsettings::journalFile()).keepOn(store);
+    if (!made)
+        context.fail(made.error());
+    return made.has_value();
+}
+
 void runLog(const LogArguments &arguments, Context &context)
 {
     const auto choice = choiceOf(context, arguments);
     const std::shared_ptr<cer::Store> store = choice ? context.open(arguments.share) : nullptr;
+    if (store && arguments.keepOnShare && !keepOnShare(context, *store))
+        return;
     const auto all = store ? readChanges(context, *store) : std::nullopt;
     if (!all)
         return;
@@ -155,13 +165,14 @@ void runLog(const LogArguments &arguments, Context &context)
         return context.printJson({{"entries", std::move(entries)}});
     }
     if (changes.empty())
-        return context.print(Words::tr("The journal of this user has no such change of this share.").toStdString() + "\n");
+        return context.print(Words::tr("The journal has no such change of this share.").toStdString() + "\n");
     arguments.diff ? printWithDiffs(context, changes) : printChanges(context, changes);
 }
 
 const cer::JournalChange *changeNamed(Context &context, std::span<const cer::JournalChange> changes, const std::string &id)
 {
-    const cer::JournalChange *change = id.empty() ? cer::changeToUndo(changes) : cer::findChange(changes, id);
+    const cer::JournalChange *change =
+        id.empty() ? cer::changeToUndo(changes, cer::newJournalEntry().who) : cer::findChange(changes, id);
     if (!change && id.empty())
         context.complain(Words::tr("There is nothing to take back: the journal of this user has no change of this "
                                    "share that still stands."));
@@ -191,7 +202,7 @@ void runUndo(const UndoArguments &arguments, Context &context)
 void addLog(CLI::App &app, Context &context)
 {
     const auto arguments = std::make_shared<LogArguments>();
-    CLI::App *command = app.add_subcommand("log", "Lists what this user changed in a share, newest first.");
+    CLI::App *command = app.add_subcommand("log", "Lists what was changed in a share, newest first.");
     command->add_option("SHARE", arguments->share, "The root folder of the share")->required();
     auto *policy = command->add_flag("--policy", arguments->policy, "Only changes of policy.txt");
     command->add_option("--bucket", arguments->bucket, "Only changes of the response of this bucket")
@@ -204,8 +215,12 @@ void addLog(CLI::App &app, Context &context)
         ->check(CLI::Range(std::size_t(1), std::size_t(1'000'000)))
         ->capture_default_str();
     command->add_flag("--diff", arguments->diff, "With the difference of each file");
+    command->add_flag("--keep-on-share", arguments->keepOnShare,
+                      "First makes a journal on the share, for all who administer it; once is enough");
     command->footer(
-        "Files that were saved together are one change, with one entry for each file in the JSON document.\n\n"
+        "Files that were saved together are one change, with one entry for each file in the JSON document.\n"
+        "The journal of this user is shown, and that of all administrators when the share keeps one: it lies in\n"
+        "journal\\journal.jsonl, and whoever may read the share can read it.\n\n"
         "Examples:\n"
         "  cerctl log /srv/cer\n"
         "  cerctl log /srv/cer --policy --since 7d --diff\n");
@@ -218,7 +233,7 @@ void addUndo(CLI::App &app, Context &context)
     CLI::App *command = app.add_subcommand("undo", "Takes a change of the journal back, all of its files or none.");
     command->add_option("SHARE", arguments->share, "The root folder of the share")->required();
     command->add_option("ENTRY", arguments->entry,
-                        "The change, as cerctl log names it; without it the newest one that still stands");
+                        "The change, as cerctl log names it; without it the newest one of this user that still stands");
     command->add_flag("--dry-run", arguments->dryRun, "Prints the difference and writes nothing");
     command->add_option("--why", arguments->why, "The reason, for the journal")->type_name("TEXT");
     command->footer(

@@ -185,7 +185,7 @@ CampaignRun run(Store &store, Journal &journal, Campaigns &campaigns, const Choi
         }
         const std::vector<CampaignTarget> targets = choose(*all);
         if (!targets.empty())
-            noteTakenBackByHand(*all, journal);
+            noteTakenBackByHand(*all, journal, &store);
         Taking taking(store, journal, campaigns, reason, stop, done);
         for (const auto &own : byCampaign(targets))
             taking.takeBack((*all)[own.front().campaign], std::span(own));

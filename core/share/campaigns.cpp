@@ -116,14 +116,17 @@ const JournalEntry *entryOf(const Campaign &campaign, const CampaignFile &file, 
     return found == entries.end() ? nullptr : &*found;
 }
 
-void noteTakenBackByHand(std::span<Campaign> campaigns, const Journal &journal)
+void noteTakenBackByHand(std::span<Campaign> campaigns, const Journal &journal, Store *share)
 {
     const auto runs = [](const CampaignFile &file) { return file.state == State::Running; };
     const auto first = std::ranges::find_if(
         campaigns, [&](const Campaign &campaign) { return std::ranges::any_of(campaign.files, runs); });
     if (first == campaigns.end())
         return;
-    const auto entries = journal.entries(first->share).value_or(std::vector<JournalEntry>());
+    auto read = share ? journal.entries(*share) : journal.entries(first->share);
+    if (!read && share)
+        read = journal.entries(first->share);
+    const std::vector<JournalEntry> entries = std::move(read).value_or(std::vector<JournalEntry>());
     const auto undone = undoneIds(entries);
     if (undone.empty())
         return;

@@ -38,16 +38,16 @@ Result<T> named(Result<T> result, const std::string &file)
 }
 
 // False when the last line was torn by a process that died while it wrote.
-Result<bool> endsWithLine(File &file)
+Result<bool> endsWithLine(Store &store, const std::string &path)
 {
-    const auto start = file.store.read(file.name, 0, 0);
+    const auto start = store.read(path, 0, 0);
     if (!start && start.error().kind == ErrorKind::NotFound)
         return true;
     if (!start)
         return std::unexpected(start.error());
     if (start->size == 0)
         return true;
-    const auto last = file.store.read(file.name, 1, start->size - 1);
+    const auto last = store.read(path, 1, start->size - 1);
     return last ? Result<bool>(last->bytes == "\n") : std::unexpected(last.error());
 }
 
@@ -80,30 +80,34 @@ private:
 
 } // namespace
 
-Result<void> appendLine(const std::string &path, std::string line)
+Result<void> appendLine(Store &store, const std::string &path, std::string line)
 {
     line += '\n';
     if (line.size() > longestFileLine)
         return failure(ErrorKind::TooLarge, path);
+    const Result<bool> whole = endsWithLine(store, path);
+    if (!whole)
+        return std::unexpected(whole.error());
+    if (!*whole)
+        line.insert(line.begin(), '\n');
+    return store.append(path, line);
+}
+
+Result<void> appendLine(const std::string &path, std::string line)
+{
     File file(path);
     if (auto made = makeUserFolder(file.folder.string()); !made)
         return made;
-    const Result<bool> whole = endsWithLine(file);
-    if (!whole)
-        return named<void>(std::unexpected(whole.error()), path);
-    if (!*whole)
-        line.insert(line.begin(), '\n');
-    return named(file.store.append(file.name, line), path);
+    return named(appendLine(file.store, file.name, std::move(line)), path);
 }
 
-Result<void> readLines(const std::string &path, const std::function<void(std::string_view)> &take)
+Result<void> readLines(Store &store, const std::string &path, const std::function<void(std::string_view)> &take)
 {
-    File file(path);
     LineCutter cutter;
     for (std::uint64_t offset = 0;;) {
-        const auto chunk = file.store.read(file.name, chunkSize, offset);
+        const auto chunk = store.read(path, chunkSize, offset);
         if (!chunk && (chunk.error().kind != ErrorKind::NotFound || offset > 0))
-            return std::unexpected(named(chunk, path).error());
+            return std::unexpected(chunk.error());
         if (!chunk || chunk->bytes.empty())
             break;
         cutter.add(chunk->bytes, take);
@@ -111,6 +115,12 @@ Result<void> readLines(const std::string &path, const std::function<void(std::st
     }
     cutter.finish(take);
     return {};
+}
+
+Result<void> readLines(const std::string &path, const std::function<void(std::string_view)> &take)
+{
+    File file(path);
+    return named(readLines(file.store, file.name, take), path);
 }
 
 } // namespace cer

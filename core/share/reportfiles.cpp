@@ -46,7 +46,7 @@ Result<SaveOutcome> removeUnkept(Store &store, Journal &journal, const std::stri
     if (auto removed = store.remove(path); !removed)
         return std::unexpected(removed.error());
     SaveOutcome outcome;
-    if (auto written = journal.append(entry); !written)
+    if (auto written = journal.append(entry, store); !written)
         outcome.journalError = written.error();
     outcome.entry = std::move(entry);
     return outcome;

@@ -85,10 +85,10 @@ JournalEntry entryFor(const Store &store, const FileEdit &edit)
     return entry;
 }
 
-SaveOutcome journalled(Journal &journal, JournalEntry entry)
+SaveOutcome journalled(Store &store, Journal &journal, JournalEntry entry)
 {
     SaveOutcome outcome;
-    if (auto written = journal.append(entry); !written)
+    if (auto written = journal.append(entry, store); !written)
         outcome.journalError = written.error();
     outcome.entry = std::move(entry);
     return outcome;
@@ -114,7 +114,7 @@ Result<SaveOutcome> saveEdit(Store &store, Journal &journal, const FileEdit &edi
         now = readNow(store, edit);
         return now ? Result<SaveOutcome>(conflictWith(edit, std::move(*now))) : std::unexpected(now.error());
     }
-    return journalled(journal, std::move(entry));
+    return journalled(store, journal, std::move(entry));
 }
 
 Result<SaveOutcome> undoEntry(Store &store, Journal &journal, const JournalEntry &entry, std::string transaction)

@@ -54,10 +54,12 @@ const JournalChange *findChange(std::span<const JournalChange> changes, std::str
     return found == changes.end() ? nullptr : &*found;
 }
 
-const JournalChange *changeToUndo(std::span<const JournalChange> changes)
+const JournalChange *changeToUndo(std::span<const JournalChange> changes, std::string_view who)
 {
     const auto newestFirst = std::views::reverse(changes);
-    const auto isOpen = [](const JournalChange &change) { return !change.undone && !change.undoes; };
+    const auto isOpen = [who](const JournalChange &change) {
+        return !change.undone && !change.undoes && change.entries.front().who == who;
+    };
     const auto found = std::ranges::find_if(newestFirst, isOpen);
     return found == newestFirst.end() ? nullptr : &*found;
 }

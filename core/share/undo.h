@@ -28,8 +28,8 @@ std::set<std::string, std::less<>> undoneIds(std::span<const JournalEntry> entri
 std::vector<JournalChange> journalChanges(std::span<const JournalEntry> entries);
 /// The change whose id, or the id of one of whose entries, is \a id; null: none.
 const JournalChange *findChange(std::span<const JournalChange> changes, std::string_view id);
-/// The newest change that takes nothing back and was not taken back; null: none is left.
-const JournalChange *changeToUndo(std::span<const JournalChange> changes);
+/// The newest change of \a who (JournalEntry::who) that takes nothing back and was not taken back; null: none is left.
+const JournalChange *changeToUndo(std::span<const JournalChange> changes, std::string_view who);
 
 /// The edits that take \a change back: each file gets what it held before, if it still holds what was written.
 std::vector<FileEdit> undoEdits(const JournalChange &change, const std::string &why);

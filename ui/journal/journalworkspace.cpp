@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -24,6 +25,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -58,6 +61,7 @@ JournalWorkspace::JournalWorkspace(ShareSession &session, QWidget *parent)
     , m_edits(new EditsView)
     , m_takeBack(new QAction(lineIcon("undo"_L1), tr("&Take back…"), this))
     , m_showBucket(new QAction(lineIcon("buckets"_L1), tr("Show &bucket"), this))
+    , m_keepOnShare(new QAction(lineIcon("journal"_L1), tr("&Keep on the Share…"), this))
 {
     m_words->setPlaceholderText(tr("Search: words of the change, the bucket, the reason or the person"));
     m_words->setAccessibleName(tr("Search the journal"));
@@ -65,6 +69,15 @@ JournalWorkspace::JournalWorkspace(ShareSession &session, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(m_words, 1);
     line->addWidget(m_summary);
+    auto *keep = new QToolButton;
+    keep->setDefaultAction(m_keepOnShare);
+    keep->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    line->addWidget(keep);
+    m_keepOnShare->setToolTip(tr("Makes a journal on the share, which all who administer it write and see"));
+    connect(m_keepOnShare, &QAction::triggered, this, &JournalWorkspace::askToKeepOnShare);
+    connect(m_keepOnShare, &QAction::visibleChanged, keep,
+            [this, keep] { keep->setVisible(m_keepOnShare->isVisible()); });
+    m_keepOnShare->setVisible(false);
     setUpTable();
     setUpDetails();
     m_pages->insertWidget(Rows, m_splitter);
@@ -173,16 +186,19 @@ void JournalWorkspace::startReading()
     m_watcher.addPaths({name, QFileInfo(name).path()});
     if (!store) {
         m_job.cancel();
-        showContent({std::vector<JournalRow>(), 0});
+        showContent({std::vector<JournalRow>(), 0, false});
         return;
     }
     m_job.start(
-        [file, share = store->displayRoot()](const std::stop_token &) -> Content {
+        [file, store](const std::stop_token &) -> Content {
+            const cer::Journal journal(file);
             std::size_t damaged = 0;
-            auto entries = cer::Journal(file).entries(share, &damaged);
+            const auto kept = cer::Journal::isKeptOn(*store);
+            // What this user did is there even while the share is not.
+            auto entries = kept ? journal.entries(*store, &damaged) : journal.entries(store->displayRoot(), &damaged);
             if (!entries)
-                return {std::unexpected(entries.error()), damaged};
-            return {journalRows(cer::journalChanges(*entries)), damaged};
+                return {std::unexpected(entries.error()), damaged, false};
+            return {journalRows(cer::journalChanges(*entries)), damaged, kept && *kept};
         },
         [this](Content content) { showContent(std::move(content)); });
 }
@@ -193,6 +209,7 @@ void JournalWorkspace::showContent(Content content)
     const std::string chosen = before ? before->id() : std::string();
     m_failure = content.rows ? QString() : Messages::textFor(content.rows.error());
     m_damaged = content.damaged;
+    m_isOnShare = content.isOnShare;
     m_model.setRows(content.rows ? std::move(*content.rows) : std::vector<JournalRow>());
     const QModelIndex again = m_filter.mapFromSource(m_model.find(chosen));
     m_table->setCurrentIndex(again.isValid() ? again : m_filter.index(0, 0));
@@ -223,7 +240,13 @@ void JournalWorkspace::showState()
     QString summary = all == 0 ? QString() : tr("%1 of %n change(s)", nullptr, all).arg(QLocale().toString(shown));
     if (m_damaged > 0)
         summary += u" · ⚠ "_s + tr("%n line(s) of the journal cannot be read", nullptr, int(m_damaged));
+    if (m_isOnShare)
+        summary += (summary.isEmpty() ? QString() : u" · "_s) + tr("of all administrators");
     m_summary->setText(summary);
+    m_summary->setToolTip(m_isOnShare ? tr("The share keeps a journal for all who administer it, in %1.")
+                                            .arg(QDir::toNativeSeparators(QLatin1String(cer::shareJournalFile)))
+                                      : QString());
+    m_keepOnShare->setVisible(m_session.store() && !m_isOnShare);
 }
 
 const cer::JournalChange *JournalWorkspace::current() const
@@ -274,6 +297,36 @@ void JournalWorkspace::copy()
     QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }
 
+void JournalWorkspace::askToKeepOnShare()
+{
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Keep on the Share"),
+        tr("Shall this share keep a journal for all who administer it?\n\nWhat anybody saves with this program or with "
+           "cerctl is then also written to %1 on the share, with what you have changed so far, and everybody sees it "
+           "here. "
+           "Whoever may read the share can read it. Clients do not look at it.")
+            .arg(QDir::toNativeSeparators(QLatin1String(cer::shareJournalFile))),
+        QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = question->addButton(tr("&Keep it on the share"), QMessageBox::AcceptRole);
+    question->setDefaultButton(yes);
+    connect(yes, &QPushButton::clicked, this, &JournalWorkspace::keepOnShare);
+    question->open();
+}
+
+void JournalWorkspace::keepOnShare()
+{
+    m_keeping.start([store = m_session.store(), file = appsettings::journalFile()](
+                        const std::stop_token &) { return cer::Journal(file).keepOn(*store); },
+                    [this](const cer::Result<void> &made) {
+                        if (!made)
+                            QMessageBox::warning(
+                                this, tr("Keep on the Share"),
+                                tr("The journal cannot be made on the share. %1").arg(Messages::textFor(made.error())));
+                        m_soon.start();
+                    });
+}
+
 void JournalWorkspace::showEvent(QShowEvent *event)
 {
     Workspace::showEvent(event);
@@ -297,7 +350,7 @@ QIcon JournalWorkspace::icon() const
 
 QList<QAction *> JournalWorkspace::commands() const
 {
-    return QList<QAction *>{m_takeBack, m_showBucket} + m_campaigns->commands();
+    return QList<QAction *>{m_takeBack, m_showBucket, m_keepOnShare} + m_campaigns->commands();
 }
 
 void JournalWorkspace::showCampaigns()

@@ -52,6 +52,7 @@ private:
     struct Content {
         cer::Result<std::vector<JournalRow>> rows;
         std::size_t damaged = 0;
+        bool isOnShare = false;
     };
 
     void setUpTable();
@@ -64,6 +65,8 @@ private:
     void takeBack();
     void showBucket();
     void copy();
+    void askToKeepOnShare();
+    void keepOnShare();
 
     ShareSession &m_session;
     JournalModel m_model;
@@ -85,5 +88,7 @@ private:
     QTableView *m_table;
     QLabel *m_head;
     EditsView *m_edits;
-    QAction *m_takeBack, *m_showBucket;
+    QAction *m_takeBack, *m_showBucket, *m_keepOnShare;
+    Job<cer::Result<void>> m_keeping;
+    bool m_isOnShare = false;
 };

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void anyIsTakenBackByItsName();
     void manyFilesAreTakenBackAsOne();
     void aFileThatSomebodyChangedIsAConflict();
+    void whatTheShareKeepsIsSeenByAll();
     void nothingIsLeftToTakeBack();
     void aDryRunWritesNothing();
     void refusals_data();
@@ -187,6 +190,31 @@ void TestCerctlJournal::aFileThatSomebodyChangedIsAConflict()
     QCOMPARE(ran.status, 4);
     QVERIFY(ran.err.contains("status.txt") && ran.err.contains("Nothing was written"));
     QCOMPARE(share.everything(), before);
+}
+
+void TestCerctlJournal::whatTheShareKeepsIsSeenByAll()
+{
+    const TestShare share;
+    set(share, {u"--policy"_s, u"Tracking=NO"_s});
+    QCOMPARE(cerctl({u"log"_s, share.path(), u"--keep-on-share"_s}).status, 0);
+    set(share, {u"--bucket"_s, u"blue"_s, u"Bucket=7"_s});
+    // A colleague, who calls the share by another name.
+    const QByteArray home = qgetenv("CER_HOME");
+    const QTemporaryDir other;
+    const QString link = other.filePath(u"share"_s);
+    QVERIFY(QFile::link(share.path(), link));
+    qputenv("CER_HOME", other.path().toUtf8());
+    const auto back = qScopeGuard([&] { qputenv("CER_HOME", home); });
+    const QJsonArray list = cerctl({u"log"_s, link, u"--json"_s}).json()[u"entries"].toArray();
+    QCOMPARE(list.size(), 2);
+    const QString newest = list[0].toObject()[u"id"].toString();
+    QCOMPARE(cerctl({u"undo"_s, link, newest, u"--quiet"_s}).status, 0);
+    qputenv("CER_HOME", home);
+    const QJsonArray all = entries(share);
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all[0].toObject()[u"undoes"].toString(), newest);
+    QVERIFY(all[1].toObject()[u"undone"].toBool());
+    QVERIFY(!cerctl({u"scan"_s, share.path()}).out.contains("journal"));
 }
 
 void TestCerctlJournal::nothingIsLeftToTakeBack()

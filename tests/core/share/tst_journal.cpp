@@ -4,6 +4,7 @@
 #include "core/share/base64.h"
 #include "core/share/journalline.h"
 #include "core/share/thismachine.h"
+#include "core/store/memorystore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -55,6 +57,10 @@ private slots:
     void oneEntryIsOneLine();
     void entriesComeOldestFirst();
     void entriesOfOneShare();
+    void allWhoAdministerAShareHaveOneJournal();
+    void aShareKeepsNoJournalUnasked();
+    void whatIsLongIsWholeInTheOwnJournalAlone();
+    void aLineOfTheSharesJournalThatIsTornIsClosed();
     void noJournalHasNoEntries();
     void damagedLinesArePassedOver_data();
     void damagedLinesArePassedOver();
@@ -165,6 +171,70 @@ void JournalTest::entriesOfOneShare()
     QCOMPARE(ids(*journal.entries("/srv/cer")), (Ids{"1", "3"}));
     QCOMPARE(ids(*journal.entries("/srv")), Ids());
     QCOMPARE(ids(*journal.entries()), (Ids{"1", "2", "3"}));
+}
+
+void JournalTest::allWhoAdministerAShareHaveOneJournal()
+{
+    MemoryStore share("/srv/cer"), sameShare("smb://ben@server/cer"); // one folder, as each of them calls it
+    Journal anna(path("anna.jsonl")), ben(path("ben.jsonl"));
+    QVERIFY(anna.append(sampleEntry("1"), share)); // before there was one
+    QVERIFY(anna.keepOn(share));
+    QVERIFY(anna.append(sampleEntry("3"), share));
+    const auto carry = [&](MemoryStore &from, MemoryStore &to) {
+        to.addFile(std::string(shareJournalFile), *from.bytes(std::string(shareJournalFile)));
+    };
+    carry(share, sameShare);
+    QVERIFY(*Journal::isKeptOn(sameShare));
+    QVERIFY(ben.append(sampleEntry("2", sameShare.displayRoot()), sameShare));
+    QVERIFY(ben.append(sampleEntry("4", sameShare.displayRoot()), sameShare));
+    carry(sameShare, share);
+    for (const auto &[journal, store] : {std::pair(&anna, &share), {&ben, &sameShare}}) {
+        const auto all = journal->entries(*store);
+        QVERIFY(all);
+        QCOMPARE(ids(*all), (Ids{"1", "2", "3", "4"}));
+        QVERIFY(std::ranges::all_of(*all, [&](const JournalEntry &one) { return one.share == store->displayRoot(); }));
+    }
+    QCOMPARE(ids(*ben.entries()), (Ids{"2", "4"}));
+    QVERIFY(ben.keepOn(sameShare)); // there is one: nothing to do
+    QCOMPARE(ids(*anna.entries(share)).size(), 4U);
+}
+
+void JournalTest::aShareKeepsNoJournalUnasked()
+{
+    MemoryStore share;
+    Journal journal(path());
+    QVERIFY(!*Journal::isKeptOn(share));
+    QVERIFY(journal.append(sampleEntry("1", share.displayRoot()), share));
+    QVERIFY(!share.bytes(std::string(shareJournalFile)));
+    QCOMPARE(ids(*journal.entries(share)), Ids{"1"});
+}
+
+void JournalTest::whatIsLongIsWholeInTheOwnJournalAlone()
+{
+    MemoryStore share;
+    Journal anna(path("anna.jsonl"));
+    const Journal ben(path("ben.jsonl"));
+    QVERIFY(anna.keepOn(share));
+    JournalEntry removal = sampleEntry("1", share.displayRoot());
+    removal.before = std::string(1 << 20, 'x');
+    removal.after.reset();
+    QVERIFY(anna.append(removal, share));
+    QVERIFY(share.bytes(std::string(shareJournalFile))->size() < 1000);
+    QCOMPARE(anna.entries(share)->front(), removal);
+    const JournalEntry seen = ben.entries(share)->front();
+    QVERIFY(seen.id == removal.id && seen.file == removal.file && !seen.before);
+}
+
+void JournalTest::aLineOfTheSharesJournalThatIsTornIsClosed()
+{
+    MemoryStore share;
+    Journal journal(path());
+    share.addFile(std::string(shareJournalFile), journalLine(sampleEntry("1")) + "\n{\"id\":\"2");
+    QVERIFY(journal.append(sampleEntry("3", share.displayRoot()), share));
+    QVERIFY(journal.append(sampleEntry("4", share.displayRoot()), share));
+    std::size_t damaged = 0;
+    QCOMPARE(ids(*Journal(path("other.jsonl")).entries(share, &damaged)), (Ids{"1", "3", "4"}));
+    QCOMPARE(damaged, 1U);
 }
 
 void JournalTest::noJournalHasNoEntries()

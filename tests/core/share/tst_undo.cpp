@@ -73,6 +73,9 @@ void TestUndo::changes_data()
     row("a transaction is undone when all of it is",
         {entry("a", "t"), entry("b", "t"), entry("c", "u", "b"), entry("d", "u", "a")}, u"a+b! c+d~"_s, u""_s);
     row("half of a transaction stands", {entry("a", "t"), entry("b", "t"), entry("c", {}, "b")}, u"a+b c~"_s, u"t"_s);
+    JournalEntry colleague = entry("b");
+    colleague.who = "ben@attic";
+    row("what a colleague did is passed over", {entry("a"), colleague}, u"a b"_s, u"a"_s);
     row("an undo of an entry that is gone", {entry("a"), entry("c", {}, "z")}, u"a c~"_s, u"a"_s);
 }
 
@@ -81,7 +84,7 @@ void TestUndo::changes()
     QFETCH(std::vector<JournalEntry>, entries);
     const std::vector<JournalChange> changes = journalChanges(entries);
     QTEST(described(changes), "expected");
-    const JournalChange *next = changeToUndo(changes);
+    const JournalChange *next = changeToUndo(changes, {});
     QTEST(next ? QString::fromStdString(next->id()) : QString(), "next");
 }
 
@@ -156,7 +159,7 @@ void TestUndo::anUndoIsTakenBackToo()
     QVERIFY(share.store.bytes(share.status) == std::optional<std::string>("made"));
     const std::vector<JournalChange> changes = journalChanges(*share.journal.entries());
     QVERIFY(!changes[0].undone && changes[1].undone);
-    QCOMPARE(changeToUndo(changes), &changes[0]);
+    QCOMPARE(changeToUndo(changes, newJournalEntry().who), &changes[0]);
 }
 
 void TestUndo::whatAnEntryChanged_data()

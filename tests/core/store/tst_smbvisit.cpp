@@ -175,15 +175,18 @@ void SmbVisitTest::whatIsMissingDoesNotSpoilItsNeighbours()
     const std::uint64_t before = m_proxy->frames();
     m_store->visit(visitor,
                    [](Requests &requests) {
-                       for (std::uint64_t i = 0; i < many; ++i) {
-                           const std::string folder = (i % 3 == 0 ? "folder/gone" : "folder/b") + std::to_string(i);
-                           requests.list(folder, i, ListDetail::Names, {"f", 100});
-                           requests.read(folder + (i % 5 == 0 ? "/gone" : "/f"), i, 100);
-                       }
+                       const auto folder = [](std::uint64_t i) {
+                           return (i % 3 == 0 ? "folder/gone" : "folder/b") + std::to_string(i);
+                       };
+                       for (std::uint64_t i = 0; i < many; ++i)
+                           requests.list(folder(i), i, ListDetail::Names, {"f", 100, true}); // as if they had been seen
+                       for (std::uint64_t i = 0; i < many; ++i)
+                           requests.read(folder(i) + (i % 5 == 0 ? "/gone" : "/f"), i, 100);
                    },
                    {});
     const std::uint64_t frames = m_proxy->frames() - before;
-    QVERIFY2(frames < 2 * many, qPrintable(QString::number(frames)));
+    // Each read goes alone; the lists share frames, but for what was asked again behind one that is missing.
+    QVERIFY2(frames >= many && frames < 2 * many, qPrintable(QString::number(frames)));
     for (std::uint64_t i = 0; i < many; ++i) {
         QCOMPARE(visitor.found.contains(i), i % 3 != 0);
         QCOMPARE(visitor.missing.contains(i), i % 3 == 0);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void onlyThatOneChangeWhenTheFileWasChangedAgain();
     void allSinceWhenTheFileWasChangedAgain();
     void aFileThatWasChangedAgainIsLeftOut();
+    void theShareKeepsAJournalWhenItIsAskedTo();
 
 private:
     void save(const std::vector<FileEdit> &edits);
@@ -271,6 +273,27 @@ void TestJournalWorkspace::aFileThatWasChangedAgainIsLeftOut()
     waitForRows(3);
     QCOMPARE(m_folder->read(firstFile), std::string("Bucket=2\r\nTracking=NO\r\n"));
     QVERIFY(m_folder->read(secondFile).empty());
+}
+
+void TestJournalWorkspace::theShareKeepsAJournalWhenItIsAskedTo()
+{
+    const auto keep = [this] {
+        for (QToolButton *button : m_workspace->findChildren<QToolButton *>()) {
+            if (button->text().remove(u'&').startsWith(u"Keep on the Share"_s))
+                return button;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    QTRY_VERIFY(keep() && keep()->isVisible());
+    keep()->click();
+    auto *question = m_workspace->findChild<QMessageBox *>();
+    QVERIFY(question);
+    question->defaultButton()->click();
+    QTRY_VERIFY(!keep()->isVisible());
+    QCOMPARE(Journal(m_home.filePath(u"other.jsonl"_s).toStdString()).entries(*m_session->store())->size(), 3U);
+    save({{firstFile, "Bucket=2\r\n", "Bucket=3\r\n", "for all"}});
+    waitForRows(3);
+    QCOMPARE(Journal(m_home.filePath(u"other.jsonl"_s).toStdString()).entries(*m_session->store())->size(), 4U);
 }
 
 QTEST_MAIN(TestJournalWorkspace)
