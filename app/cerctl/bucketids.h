@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/cerctl/context.h"
+#include "core/share/bulkedit.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -29,3 +31,14 @@ private:
 
 /// Reads every status.txt. Nothing when the share cannot be read.
 std::optional<BucketIds> readBucketIds(Context &context, cer::Store &store);
+
+/// The buckets of one edit: subpaths, and their rows as far as they are in the snapshot.
+struct EditedBuckets {
+    std::vector<std::string> subpaths;
+    std::span<const std::uint32_t> rows;
+};
+/// Whether \a edits give a bucket a number: then it must be known who else has one.
+bool giveNumber(std::span<const cer::SettingEdit> edits);
+/// Tells when another bucket has the number that \a edits give, or when several get it, and which is free (D19). It is let through.
+void warnOfSharedNumber(Context &context, const cer::ShareSnapshot &snapshot, const EditedBuckets &buckets,
+                        std::span<const cer::SettingEdit> edits);

@@ -25,7 +25,8 @@ struct Outcome {
     std::size_t takenBack = 0;
 };
 
-std::optional<std::vector<cer::Campaign>> readCampaigns(Context &context, const cer::Campaigns &campaigns)
+std::optional<std::vector<cer::Campaign>> readCampaigns(Context &context, cer::Store &store,
+                                                        const cer::Campaigns &campaigns)
 {
     std::size_t damaged = 0;
     auto all = campaigns.all(&damaged);
@@ -36,6 +37,7 @@ std::optional<std::vector<cer::Campaign>> readCampaigns(Context &context, const 
     if (damaged > 0)
         context.complain(Words::tr("%n line(s) of \"%1\" cannot be read and are left out.", nullptr, int(damaged))
                              .arg(QString::fromStdString(appsettings::campaignsFile())));
+    cer::noteTakenBackByHand(*all, cer::Journal(appsettings::journalFile()), &store);
     return std::move(*all);
 }
 
@@ -119,9 +121,11 @@ void printSummary(const Context &context, const CampaignArguments &arguments, co
 }
 
 /// The campaigns that \a before names, as they are now.
-void readAgain(const cer::Campaigns &campaigns, CampaignList &list)
+void readAgain(cer::Store &store, const cer::Campaigns &campaigns, CampaignList &list)
 {
-    const auto now = campaigns.all();
+    auto now = campaigns.all();
+    if (now)
+        cer::noteTakenBackByHand(*now, cer::Journal(appsettings::journalFile()), &store);
     for (cer::Campaign &campaign : list.campaigns) {
         if (!now)
             return;
@@ -143,7 +147,7 @@ Outcome carryOut(Context &context, cer::Store &store, cer::Campaigns &campaigns,
         outcome = takeBack(context, store, campaigns, list, arguments.stop);
     else if (const auto kept = cer::keepCampaign(campaigns, arguments.stop); !kept)
         context.fail(kept.error());
-    readAgain(campaigns, list);
+    readAgain(store, campaigns, list);
     return outcome;
 }
 
@@ -153,7 +157,7 @@ void runCampaign(const CampaignArguments &arguments, Context &context)
     if (!store)
         return;
     cer::Campaigns campaigns(appsettings::campaignsFile(), store->displayRoot());
-    auto all = readCampaigns(context, campaigns);
+    auto all = readCampaigns(context, *store, campaigns);
     if (!all || !isStoppable(context, *all, arguments.stop))
         return;
     CampaignList list{std::move(*all), nullptr, {}};

@@ -46,7 +46,7 @@ const char *stateName(const cer::CampaignFile &file, const cer::CampaignStanding
 {
     if (standing.isDue)
         return "due";
-    static constexpr std::array names{"running", "takenBack", "decision", "kept", "neverWritten"};
+    static constexpr std::array names{"running", "takenBack", "decision", "kept", "neverWritten", "takenBackByHand"};
     return names.at(std::size_t(file.state));
 }
 

@@ -137,25 +137,6 @@ void printRepaired(const Context &context, const std::vector<cer::FileEdit> &edi
                   + "\n");
 }
 
-/// What the repairs brought to light is repaired too: a damaged count.txt tells its numbers only when it can be read. Nothing after a
-/// complaint; else what is left, by one more look at the whole share.
-cer::AuditPtr repairRest(Context &context, const std::shared_ptr<cer::Store> &store, const CheckArguments &arguments,
-                         std::vector<cer::FileEdit> &edits)
-{
-    constexpr int mostRounds = 3; // each repair is final, but clients may be at work
-    cer::AuditPtr left;
-    for (int round = 0; round < mostRounds && context.exit != NotReachable && context.exit != Conflict; ++round) {
-        left = audit(context, store);
-        if (!left)
-            return nullptr;
-        const std::vector<cer::FileEdit> more = repair(context, *store, *left, arguments);
-        if (more.empty())
-            return left;
-        edits.insert(edits.end(), more.begin(), more.end());
-    }
-    return audit(context, store);
-}
-
 void runCheck(const CheckArguments &arguments, Context &context)
 {
     const std::shared_ptr<cer::Store> store = context.open(arguments.share);
@@ -169,7 +150,7 @@ void runCheck(const CheckArguments &arguments, Context &context)
     if (repairs)
         edits = repair(context, *store, *audited, arguments);
     const bool saved = !edits.empty() && !arguments.dryRun;
-    const cer::AuditPtr left = saved ? repairRest(context, store, arguments, edits) : audited;
+    const cer::AuditPtr left = saved ? audit(context, store) : audited; // clients may be at work
     if (repairs && (saved || arguments.dryRun || context.exit == Done))
         printRepaired(context, edits, arguments.dryRun);
     printSummary(context, *audited, !repairs);

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <cctype>
@@ -104,8 +105,25 @@ std::optional<cer::LocalSeconds> timeOf(const std::string &text)
     return span ? std::optional(span->first) : std::nullopt;
 }
 
+/// The next such day after today: "friday" or "fri".
+static std::optional<QDate> nextWeekday(const std::string &text)
+{
+    const QString name = QString::fromStdString(text);
+    const QDate today = QDate::currentDate();
+    for (int ahead = 1; ahead <= 7; ++ahead) {
+        const QDate day = today.addDays(ahead);
+        for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
+            if (name.compare(QLocale::c().dayName(day.dayOfWeek(), form), Qt::CaseInsensitive) == 0)
+                return day;
+        }
+    }
+    return {};
+}
+
 std::optional<std::int64_t> endOf(const std::string &text)
 {
+    if (const auto day = nextWeekday(text))
+        return day->addDays(1).startOfDay().toSecsSinceEpoch();
     const auto span = spanOf(text);
     if (!span)
         return {};

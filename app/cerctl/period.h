@@ -20,6 +20,6 @@ std::optional<cer::HitQuery> hitQuery(Context &context, const HitChoice &choice)
 cer::LocalSeconds localNow();
 /// The first second of a time as people write it: a day, a minute, a second, or an age.
 std::optional<cer::LocalSeconds> timeOf(const std::string &text);
-/// When a time that lies ahead comes, in seconds since 1970 UTC: a moment, the end of a day that is named as a whole, or so long from now
-/// as "7d" says.
+/// When a time that lies ahead comes, in seconds since 1970 UTC: a moment, the end of a day that is named as a whole, also as "friday" (the
+/// next one after today), or so long from now as "7d" says.
 std::optional<std::int64_t> endOf(const std::string &text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cerctl/assignments.h"
+#include "app/cerctl/bucketids.h"
 #include "app/cerctl/bucketlist.h"
 #include "app/cerctl/edits.h"
 #include "app/cerctl/period.h"
@@ -32,7 +33,7 @@ bool readTimeBox(Context &context, const SetArguments &arguments, TimeBox &box)
 {
     const auto until = arguments.until.empty() ? std::nullopt : endOf(arguments.until);
     if (!arguments.until.empty() && !until) {
-        context.misuse(Words::tr("%1 needs a time such as 2026-11-27, 2026-11-27T18:00 or 7d.").arg("--until"_L1));
+        context.misuse(Words::tr("%1 needs a time such as 2026-11-27, 2026-11-27T18:00, friday or 7d.").arg("--until"_L1));
         return false;
     }
     if (until && *until <= CampaignText::now()) {
@@ -140,6 +141,10 @@ std::optional<Plan> filterPlan(Context &context, cer::Store &store, const std::s
         context.misuse(Words::tr("Nothing was written."));
         return {};
     }
+    EditedBuckets edited{{}, list->rows};
+    for (const std::uint32_t row : list->rows)
+        edited.subpaths.push_back(list->snapshot->subpath(row));
+    warnOfSharedNumber(context, *list->snapshot, edited, edits);
     Plan plan{std::move(bulk.files), {}};
     const auto reachOf = [&](const cer::ReachInput &input) {
         return cer::reachOfEdits(input, list->rows, edits, context.stop);
@@ -147,6 +152,20 @@ std::optional<Plan> filterPlan(Context &context, cer::Store &store, const std::s
     if (asksForReach(context, plan))
         addReach(context, store, *list, reachOf, plan);
     return plan;
+}
+
+/// Who else has the number of a bucket only the whole share tells. False after a complaint.
+bool warnOfOthers(Context &context, cer::Store &store, const std::string &subpath, const Edits &edits)
+{
+    const cer::SnapshotPtr snapshot = scan(context, store, {.counts = false, .reports = false});
+    if (!snapshot)
+        return false;
+    const std::optional<std::size_t> row = snapshot->find(subpath);
+    std::vector<std::uint32_t> rows;
+    if (row)
+        rows.push_back(std::uint32_t(*row));
+    warnOfSharedNumber(context, *snapshot, {{subpath}, rows}, edits);
+    return true;
 }
 
 std::optional<Plan> planOf(Context &context, cer::Store &store, const SetArguments &arguments, const Edits &edits)
@@ -158,7 +177,10 @@ std::optional<Plan> planOf(Context &context, cer::Store &store, const SetArgumen
     const std::string subpath = cer::normalizedSubpath(arguments.target.bucket.value_or(std::string()));
     if (!isPossible(context, store, subpath))
         return {};
-    return onePlan(context, store, subpath, edits, arguments.why);
+    std::optional<Plan> plan = onePlan(context, store, subpath, edits, arguments.why);
+    if (plan && giveNumber(edits) && !warnOfOthers(context, store, subpath, edits))
+        return {};
+    return plan;
 }
 
 void runSet(const SetArguments &arguments, Context &context)
@@ -202,8 +224,10 @@ void addSet(CLI::App &app, Context &context)
         ->type_name("N")
         ->check(CLI::Range(std::uint64_t(1), std::uint64_t(1'000'000'000)));
     command
-        ->add_option("--until", arguments->until,
-                     "For a time: taken back at the end of a day, at a moment, or so long from now as 7d or 12h says")
+        ->add_option(
+            "--until", arguments->until,
+            "For a time: taken back at the end of a day (2026-11-27, or friday for the next one), at a moment, or so "
+            "long from now as 7d or 12h says")
         ->type_name("TIME");
     command->footer("Refused, with nothing written: a value that [MS-CER] does not allow (2), and a file that somebody "
                     "else changes\nmeanwhile (4). With --until or --until-reports the settings are taken back when "

@@ -98,17 +98,45 @@ bool BucketAudit::isTracked(std::uint32_t row) const
     return isTrue(effectiveValue(Parameter::Tracking, &status->document, nullptr));
 }
 
-CounterFacts BucketAudit::factsOf(const ShareSnapshot &snapshot, std::uint32_t row, const Faults &faults, bool tracked) const
+/// All but whether every hit leaves a line: logsAll says that each line of the log conforms.
+CounterFacts BucketAudit::factsOf(const ShareSnapshot &snapshot, std::uint32_t row, const Faults &faults)
 {
     const Bucket &bucket = snapshot.buckets[row];
     CounterFacts facts;
     facts.count = {bucket.cabs, bucket.hits};
-    if (!bucket.has(Bucket::InCabs) && m_cabsHaveHoles)
-        return facts;
     if (!faults.reports)
         facts.reports = bucket.reports - std::min(bucket.reports, faults.strangers);
     facts.lines = snapshot.histories[row].hits;
-    facts.logsAll = tracked && !faults.log;
+    facts.logsAll = !faults.log;
+    return facts;
+}
+
+CounterFacts BucketAudit::factsOf(std::uint32_t row) const
+{
+    const Bucket &bucket = m_snapshot->buckets[row];
+    if (!bucket.has(Bucket::InCabs) && m_cabsHaveHoles)
+        return {.count = {bucket.cabs, bucket.hits}, .reports = {}, .lines = {}, .logsAll = false};
+    CounterFacts facts = factsOf(*m_snapshot, row, m_faults[row]);
+    facts.logsAll = facts.logsAll && isTracked(row);
+    return facts;
+}
+
+Result<std::optional<CounterFacts>> readCounterFacts(Store &store, std::string_view subpath, const std::stop_token &stop)
+{
+    ScanOptions options;
+    options.counts = false;
+    options.status = false;
+    options.histories = true;
+    options.reportHeads = true;
+    const auto seen = scanBucket(store, subpath, options, stop);
+    if (!seen)
+        return std::unexpected(seen.error());
+    if (std::ranges::any_of((*seen)->findings, isHoleInCabs))
+        return std::nullopt;
+    if ((*seen)->buckets.empty())
+        return CounterFacts{.count = {}, .reports = 0, .lines = 0, .logsAll = true};
+    CounterFacts facts = BucketAudit::factsOf(**seen, 0, BucketAudit::faultsOf(**seen).front());
+    facts.count = {};
     return facts;
 }
 
@@ -117,27 +145,15 @@ CounterFacts BucketAudit::factsOf(const ShareSnapshot &snapshot, std::uint32_t r
 Result<std::optional<CounterFacts>> BucketAudit::readAgain(std::uint32_t row, const std::stop_token &stop) const
 {
     const std::string subpath = m_snapshot->subpath(row);
-    ScanOptions options;
-    options.counts = false;
-    options.status = false;
-    options.histories = true;
-    options.reportHeads = true;
-    const auto seen = scanBucket(m_store, subpath, options, stop);
-    if (!seen)
-        return std::unexpected(seen.error());
-    CounterFacts facts;
-    facts.reports = 0;
-    facts.lines = 0;
-    facts.logsAll = isTracked(row);
-    if (!(*seen)->buckets.empty())
-        facts = factsOf(**seen, 0, faultsOf(**seen).front(), facts.logsAll);
-    if (std::ranges::any_of((*seen)->findings, isHoleInCabs))
-        return std::nullopt;
+    Result<std::optional<CounterFacts>> facts = readCounterFacts(m_store, subpath, stop);
+    if (!facts || !*facts)
+        return facts;
     const auto content = m_store.read(countFile(subpath), countFileLimit + 1);
     const std::optional<Count> count = content ? parseCount(content->bytes) : std::nullopt;
     if (!count)
         return std::nullopt;
-    facts.count = *count;
+    (*facts)->count = *count;
+    (*facts)->logsAll = (*facts)->logsAll && isTracked(row);
     return facts;
 }
 
@@ -153,7 +169,7 @@ Result<Findings> BucketAudit::compare(std::uint32_t row, const std::stop_token &
     if (!bucket.has(Bucket::Counted) || bucket.has(Bucket::Held))
         return Findings();
     const std::string file = countFile(m_snapshot->subpath(row));
-    Findings first = compareCounters(factsOf(*m_snapshot, row, m_faults[row], isTracked(row)), file);
+    Findings first = compareCounters(factsOf(row), file);
     if (first.empty() || !mayBeInUse(row))
         return first;
     const auto again = readAgain(row, stop);
@@ -168,7 +184,7 @@ Result<Findings> BucketAudit::compare(std::uint32_t row, const std::stop_token &
 
 std::optional<TextEdit> BucketAudit::missingCount(std::uint32_t row) const
 {
-    const CounterFacts facts = factsOf(*m_snapshot, row, m_faults[row], isTracked(row));
+    const CounterFacts facts = factsOf(row);
     const std::uint64_t cabs = facts.reports.value_or(0), hits = std::max(cabs, facts.lines.value_or(0));
     return hits > 0 ? std::optional(TextEdit{0, 0, countText({cabs, hits})}) : std::nullopt;
 }

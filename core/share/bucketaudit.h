@@ -7,9 +7,14 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace cer {
+
+/// What lies beside the count.txt of \a subpath now, for compareCounters(): reports and lines of the log; its numbers and whether every hit
+/// leaves a line are for the caller. Nothing when some of it cannot be seen. Errors as those of scanShare().
+Result<std::optional<CounterFacts>> readCounterFacts(Store &store, std::string_view subpath, const std::stop_token &stop);
 
 /// Buckets of which crash.log holds another number of lines than their hits.log.
 struct LogDifference {
@@ -37,7 +42,10 @@ private:
         bool reports = false;        // something in cabs cannot be seen
     };
     static std::vector<Faults> faultsOf(const ShareSnapshot &snapshot);
-    CounterFacts factsOf(const ShareSnapshot &snapshot, std::uint32_t row, const Faults &faults, bool tracked) const;
+    static CounterFacts factsOf(const ShareSnapshot &snapshot, std::uint32_t row, const Faults &faults);
+    friend Result<std::optional<CounterFacts>> readCounterFacts(Store &store, std::string_view subpath,
+                                                                const std::stop_token &stop);
+    CounterFacts factsOf(std::uint32_t row) const;
     Result<std::optional<CounterFacts>> readAgain(std::uint32_t row, const std::stop_token &stop) const;
     Result<Findings> compare(std::uint32_t row, const std::stop_token &stop) const;
     bool isTracked(std::uint32_t row) const;

@@ -30,6 +30,7 @@ struct CampaignFile {
         Undecided, // its time is over, and not all could be taken back: leftAlone, or the file is gone
         Kept,      // somebody ended the campaign and left the file as it was
         Dropped,   // it was never written
+        TakenBackByHand, // somebody took the change back with the journal, before its time; never told as news: see noteTakenBackByHand()
     };
 
     std::string file;                     // relative to the share, with '/'

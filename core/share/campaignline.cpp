@@ -10,7 +10,8 @@ namespace cer {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> stateNames{"running", "takenBack", "undecided", "kept", "dropped"};
+constexpr std::array<std::string_view, 6> stateNames{"running", "takenBack", "undecided",
+                                                     "kept",    "dropped",   "takenBackByHand"};
 
 template <typename T>
 Json orNull(const std::optional<T> &value)

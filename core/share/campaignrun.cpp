@@ -71,18 +71,23 @@ void Taking::complete(CampaignStep &step, const Campaign &campaign, const Campai
     if (!step.edit)
         return;
     step.edit->why = m_reason(campaign);
-    const auto isIt = [&](const JournalEntry &entry) {
-        return entry.when >= campaign.since && entry.before == file.before && entry.after == file.after
-               && entry.undoes.empty();
-    };
-    const std::vector<JournalEntry> &entries = entriesOf(file.file);
-    const auto found = std::ranges::find_if(entries, isIt);
-    if (found != entries.end() && step.state == State::TakenBack)
-        step.edit->undoes = found->id;
+    const JournalEntry *wrote = entryOf(campaign, file, entriesOf(file.file));
+    if (wrote && step.state == State::TakenBack)
+        step.edit->undoes = wrote->id;
 }
 
+/// What was taken back by hand is done when its time is over, whatever the file holds by now.
 std::optional<CampaignStep> Taking::plan(const Campaign &campaign, const CampaignTarget &target)
 {
+    if (const CampaignFile &file = campaign.files[target.file]; file.state == State::TakenBackByHand)
+        return target.onlyIfGone ? std::nullopt
+                                 : std::optional(CampaignStep{.campaign = campaign.id,
+                                                              .file = file.file,
+                                                              .edit = {},
+                                                              .state = State::TakenBack,
+                                                              .leftAlone = {},
+                                                              .isNews = true,
+                                                              .error = {}});
     auto step = plannedStep([this](const std::string &file) { return readWhole(m_store, file); }, campaign, target);
     if (step)
         complete(*step, campaign, campaign.files[target.file]);
@@ -173,12 +178,14 @@ CampaignRun run(Store &store, Journal &journal, Campaigns &campaigns, const Choi
 {
     CampaignRun done;
     const auto ran = campaigns.alone([&] {
-        const auto all = campaigns.all();
+        auto all = campaigns.all();
         if (!all) {
             done.error = all.error();
             return;
         }
         const std::vector<CampaignTarget> targets = choose(*all);
+        if (!targets.empty())
+            noteTakenBackByHand(*all, journal, &store);
         Taking taking(store, journal, campaigns, reason, stop, done);
         for (const auto &own : byCampaign(targets))
             taking.takeBack((*all)[own.front().campaign], std::span(own));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/campaigns.h"
 
-#include "core/share/journal.h"
 #include "core/share/linefile.h"
+#include "core/share/undo.h"
 #include "core/store/localstore.h"
 
 #include <algorithm>
@@ -105,6 +105,42 @@ Result<void> Campaigns::alone(const std::function<void()> &work)
     if (!locked && !done)
         return failure(locked.error().kind, m_file, locked.error().detail);
     return {};
+}
+
+const JournalEntry *entryOf(const Campaign &campaign, const CampaignFile &file, std::span<const JournalEntry> entries)
+{
+    const auto found = std::ranges::find_if(entries, [&](const JournalEntry &entry) {
+        return entry.file == file.file && entry.when >= campaign.since && entry.before == file.before
+               && entry.after == file.after && entry.undoes.empty();
+    });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+void noteTakenBackByHand(std::span<Campaign> campaigns, const Journal &journal, Store *share)
+{
+    const auto runs = [](const CampaignFile &file) { return file.state == State::Running; };
+    const auto first = std::ranges::find_if(
+        campaigns, [&](const Campaign &campaign) { return std::ranges::any_of(campaign.files, runs); });
+    if (first == campaigns.end())
+        return;
+    auto read = share ? journal.entries(*share) : journal.entries(first->share);
+    if (!read && share)
+        read = journal.entries(first->share);
+    const std::vector<JournalEntry> entries = std::move(read).value_or(std::vector<JournalEntry>());
+    const auto undone = undoneIds(entries);
+    if (undone.empty())
+        return;
+    std::map<std::string_view, std::vector<JournalEntry>> byFile;
+    for (const JournalEntry &entry : entries) {
+        if (undone.contains(entry.id))
+            byFile[entry.file].push_back(entry);
+    }
+    for (Campaign &campaign : campaigns) {
+        for (CampaignFile &file : campaign.files) {
+            if (runs(file) && entryOf(campaign, file, byFile[file.file]))
+                file.state = State::TakenBackByHand;
+        }
+    }
 }
 
 } // namespace cer

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/share/campaignline.h"
+#include "core/share/journal.h"
 #include "core/store/error.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,5 +34,12 @@ public:
 private:
     std::string m_file, m_share;
 };
+
+/// What a campaign wrote in \a file; null: \a entries, oldest first and of its share, do not tell.
+const JournalEntry *entryOf(const Campaign &campaign, const CampaignFile &file, std::span<const JournalEntry> entries);
+/// Files that run become TakenBackByHand where \a journal, or the journal that \a share keeps if it is given, says that what was written
+/// was taken back, for as long as that stands: whoever takes it back again has them running again. Reads only where anything runs; a
+/// journal that cannot be read tells nothing.
+void noteTakenBackByHand(std::span<Campaign> campaigns, const Journal &journal, Store *share = nullptr);
 
 } // namespace cer

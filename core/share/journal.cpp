@@ -3,6 +3,7 @@
 
 #include "core/share/journalline.h"
 #include "core/share/linefile.h"
+#include "core/share/ownfiles.h"
 #include "core/share/thismachine.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ Journal::Journal(std::string file)
 
 std::string Journal::defaultFile()
 {
-    return (std::filesystem::path(dataFolder()) / "journal.jsonl").string();
+    return (std::filesystem::path(dataFolder()) / journalName).string();
 }
 
 Result<void> Journal::append(const JournalEntry &entry)

@@ -5,7 +5,7 @@
 #include "core/protocol/count.h"
 #include "core/protocol/names.h"
 #include "core/protocol/sharepaths.h"
-#include "core/share/counters.h"
+#include "core/share/bucketaudit.h"
 
 #include <algorithm>
 #include <map>
@@ -16,7 +16,7 @@ namespace {
 
 enum class FileKind : std::uint8_t { Policy, Status, Count, Other };
 
-FileKind kindOf(std::string_view file)
+FileKind kindOfFile(std::string_view file)
 {
     constexpr std::pair<std::string_view, FileKind> kinds[] = {
         {policyFile, FileKind::Policy}, {"status.txt", FileKind::Status}, {"count.txt", FileKind::Count}};
@@ -90,18 +90,63 @@ std::optional<std::string> repairedConfig(std::span<const Finding> findings, std
     return document.bytes();
 }
 
+/// A count.txt that conforms, with the counters that are too low repaired.
+std::string withCounters(CounterFacts facts, std::string bytes, const std::string &file)
+{
+    facts.count = parseCount(bytes).value_or(Count());
+    for (const Finding &finding : compareCounters(facts, file)) {
+        if (auto mended = repairedCounter(finding, bytes))
+            bytes = std::move(*mended);
+    }
+    return bytes;
+}
+
+/// Only of a count.txt that tells its numbers by the repair: nobody could compare them before.
+bool bringsCountersToLight(std::string_view file, std::string_view before, const std::optional<std::string> &after)
+{
+    return after && subpathOfCount(file) && !parseCount(before) && parseCount(*after);
+}
+
+/// The repair of \a wanted in the file as it is now. A damaged count.txt is compared with what lies beside it as soon as it can be read,
+/// and counters that lost an update are repaired with it.
+Result<std::optional<FileEdit>> repairEdit(Store &store, const Findings &wanted, const std::stop_token &stop)
+{
+    const std::string &file = wanted.front().where.file;
+    const auto now = [&] { return store.read(file, ConfigDocument::sizeLimit + 1); };
+    Result<FileContent> content = now();
+    std::optional<std::string> after = content ? repaired(wanted, content->bytes) : std::nullopt;
+    if (content && bringsCountersToLight(file, content->bytes, after)) {
+        const auto facts = readCounterFacts(store, *subpathOfCount(file), stop);
+        if (!facts)
+            return std::unexpected(facts.error());
+        content = now(); // the counters last, as an audit reads them
+        after = content ? repaired(wanted, content->bytes) : std::nullopt;
+        if (*facts && bringsCountersToLight(file, content ? content->bytes : std::string(), after))
+            after = withCounters(**facts, std::move(*after), file);
+    }
+    if (!content && content.error().kind == ErrorKind::NotFound)
+        return wanted.front().code == FindingCode::ShareCountMissing
+                   ? std::optional(FileEdit{file, std::nullopt, wanted.front().repair->text, {}})
+                   : std::nullopt;
+    if (!content)
+        return std::unexpected(content.error());
+    if (content->size > content->bytes.size() || !after || *after == content->bytes)
+        return std::nullopt; // nobody reads so large a file, so what is known of it is old
+    return FileEdit{file, std::move(content->bytes), std::move(after), {}};
+}
+
 } // namespace
 
 bool canBeRepaired(const Finding &finding)
 {
-    return finding.repair && kindOf(finding.where.file) != FileKind::Other;
+    return finding.repair && kindOfFile(finding.where.file) != FileKind::Other;
 }
 
 std::optional<std::string> repaired(std::span<const Finding> findings, std::string_view bytes)
 {
     if (findings.empty())
         return {};
-    switch (kindOf(findings.front().where.file)) {
+    switch (kindOfFile(findings.front().where.file)) {
     case FileKind::Policy: return repairedConfig(findings, bytes, DocumentKind::Policy);
     case FileKind::Status: return repairedConfig(findings, bytes, DocumentKind::Status);
     case FileKind::Count: return repairedCount(findings, bytes);
@@ -120,22 +165,16 @@ Result<std::vector<FileEdit>> repairEdits(Store &store, std::span<const Finding>
     }
     std::vector<FileEdit> edits;
     for (const auto &[key, wanted] : files) {
-        const std::string &file = wanted.front().where.file;
         if (stop.stop_requested())
-            return failure(ErrorKind::Cancelled, file);
-        Result<FileContent> content = store.read(file, ConfigDocument::sizeLimit + 1);
-        if (!content && content.error().kind == ErrorKind::NotFound) {
-            if (wanted.front().code == FindingCode::ShareCountMissing)
-                edits.push_back({file, std::nullopt, wanted.front().repair->text, why});
-            continue;
-        }
-        if (!content)
-            return std::unexpected(content.error());
-        if (content->size > content->bytes.size())
-            continue; // nobody reads such a file, so what is known of it is old
-        if (auto after = repaired(wanted, content->bytes); after && *after != content->bytes)
-            edits.push_back({file, std::move(content->bytes), std::move(after), why});
+            return failure(ErrorKind::Cancelled, wanted.front().where.file);
+        Result<std::optional<FileEdit>> edit = repairEdit(store, wanted, stop);
+        if (!edit)
+            return std::unexpected(edit.error());
+        if (*edit)
+            edits.push_back(std::move(**edit));
     }
+    for (FileEdit &edit : edits)
+        edit.why = why;
     return edits;
 }
 

@@ -22,6 +22,8 @@ bool canBeRepaired(const Finding &finding);
 std::optional<std::string> repaired(std::span<const Finding> findings, std::string_view bytes);
 
 /// What saveAll() has to save so that \a findings are repaired: one edit for each file, as it is now; a count.txt that is missing is made.
+/// What a repair brings to light is repaired with it, so that no second round is needed: the lines of a policy.txt or status.txt as in
+/// repaired(), and the counters of a damaged count.txt, which are compared with the reports and the log beside it once they can be read.
 /// Findings without a repair, and files that have none of theirs any more, are left out. Blocks. ErrorKind::Cancelled within 100 ms of \a stop.
 Result<std::vector<FileEdit>> repairEdits(Store &store, std::span<const Finding> findings, const std::string &why,
                                           const std::stop_token &stop = {});

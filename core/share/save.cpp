@@ -117,11 +117,11 @@ Result<SaveOutcome> saveEdit(Store &store, Journal &journal, const FileEdit &edi
     return journalled(store, journal, std::move(entry));
 }
 
-Result<SaveOutcome> undoEntry(Store &store, Journal &journal, const JournalEntry &entry)
+Result<SaveOutcome> undoEntry(Store &store, Journal &journal, const JournalEntry &entry, std::string transaction)
 {
     if (entry.share != store.displayRoot())
         return failure(ErrorKind::Name, entry.share);
-    return saveEdit(store, journal, {entry.file, entry.after, entry.before, {}, entry.id});
+    return saveEdit(store, journal, {entry.file, entry.after, entry.before, {}, entry.id, std::move(transaction)});
 }
 
 } // namespace cer

@@ -37,6 +37,7 @@ struct SaveOutcome {
 /// Killed at any point the old or the new file is there, whole. Makes the folders of a new status.txt.
 Result<SaveOutcome> saveEdit(Store &store, Journal &journal, const FileEdit &edit);
 /// Takes \a entry back if the file still holds what it wrote. ErrorKind::Name when it is of another share than \a store.
-Result<SaveOutcome> undoEntry(Store &store, Journal &journal, const JournalEntry &entry);
+/// \a transaction as in FileEdit.
+Result<SaveOutcome> undoEntry(Store &store, Journal &journal, const JournalEntry &entry, std::string transaction = {});
 
 } // namespace cer

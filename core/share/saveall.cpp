@@ -48,10 +48,12 @@ bool save(Store &store, Journal &journal, FileEdit edit, const std::string &tran
     return true;
 }
 
+/// As one change of the journal, like what it takes back.
 void takeBack(Store &store, Journal &journal, SaveAllOutcome &outcome)
 {
+    const std::string transaction = outcome.entries.size() > 1 ? newJournalEntry().id : std::string();
     for (const JournalEntry &entry : std::views::reverse(outcome.entries)) {
-        const Result<SaveOutcome> undone = undoEntry(store, journal, entry);
+        const Result<SaveOutcome> undone = undoEntry(store, journal, entry, transaction);
         if (!undone || undone->conflict)
             outcome.left.push_back(entry.file);
     }

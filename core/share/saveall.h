@@ -22,8 +22,8 @@ struct SaveAllOutcome {
 };
 
 /// Several edits as one: all of them or none. Two and more get a transaction of their own in the journal. Each file is looked at before
-/// the first is written; when a later one cannot be saved after all, the earlier ones are taken back, which the journal shows. A request
-/// to stop counts until the last file is written: ErrorKind::Cancelled. Whoever kills the process between two files leaves the first ones
+/// the first is written; when a later one cannot be saved after all, the earlier ones are taken back, which the journal shows as one
+/// transaction more. A request to stop counts until the last file is written: ErrorKind::Cancelled. Whoever kills the process between two files leaves the first ones
 /// changed and in the journal. \a progress is told how many files are done, on the thread of the caller.
 SaveAllOutcome saveAll(Store &store, Journal &journal, std::span<const FileEdit> edits, std::stop_token stop = {},
                        const std::function<void(std::size_t done)> &progress = {});

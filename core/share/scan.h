@@ -42,6 +42,7 @@ using ScanSink = std::function<void(const ScanUpdate &)>;
 /// Scans all three branches and joins them without case (2.2.3, D14, D23, D24). Unreadable places are findings, the rest goes on. Folders
 /// that hold nothing are no buckets. A count.txt that is held or malformed is read once more at the end (D16, D26). Two folders that
 /// differ by case alone are one bucket: their hits, cabs and reports are added up.
+/// What this program keeps for administrators (ownfiles.h), in the root or in a folder there, is no finding.
 /// Fails when the root itself cannot be listed, with ErrorKind::Unreachable when it vanishes meanwhile, ErrorKind::TooLarge beyond
 /// mostBuckets, or ErrorKind::Cancelled within 100 ms of \a stop; what was found until then goes to \a sink.
 Result<SnapshotPtr> scanShare(Store &store, const ScanOptions &options, std::stop_token stop, const ScanSink &sink);

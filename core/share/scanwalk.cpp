@@ -3,7 +3,7 @@
 
 #include "core/protocol/names.h"
 #include "core/protocol/sharepaths.h"
-#include "core/share/journal.h"
+#include "core/share/ownfiles.h"
 #include "core/share/reportformat.h"
 #include "core/store/storepath.h"
 
@@ -165,8 +165,10 @@ void Walk::read(std::uint64_t tag, const Result<FileBytes> &file, Requests &more
 {
     Slot &slot = slotOfThisThread();
     const std::lock_guard lock(slot.mutex);
-    ++slot.batch.read;
     void *what = pointerOf(tag);
+    if (purposeOf(tag) == Purpose::Stranger)
+        return readStranger(slot, static_cast<Node *>(what), file, more);
+    ++slot.batch.read;
     switch (purposeOf(tag)) {
     case Purpose::OnlyCount: return readOnlyCount(slot, static_cast<Node *>(what), file, more);
     case Purpose::Count: return readCount(slot, static_cast<Node *>(what), file, false);
@@ -176,6 +178,7 @@ void Walk::read(std::uint64_t tag, const Result<FileBytes> &file, Requests &more
     case Purpose::LongHits: return readMoreHits(slot, *static_cast<LongLog *>(what), file, more);
     case Purpose::Report: return readReport(slot, static_cast<Node *>(what), file);
     case Purpose::Policy: return readPolicy(slot, file);
+    case Purpose::Stranger:
     case Purpose::Folder:
     case Purpose::Root: break;
     }
@@ -219,12 +222,14 @@ void Walk::listedRoot(Slot &slot, const Result<const Listing *> &listing, Reques
         m_rootError = listing.error();
         return;
     }
-    bool share = false;
+    bool share = false, journal = false;
+    for (std::size_t i = 0; i < (*listing)->size(); ++i)
+        journal = journal || isOwnFile((*listing)->at(i).name);
     for (std::size_t i = 0; i < (*listing)->size(); ++i) {
         const Entry entry = (*listing)->at(i);
         const bool branch = std::ranges::any_of(branches, [&](auto &one) { return equalFolded(one.name, entry.name); });
         share = share || branch || equalFolded(entry.name, policyFile);
-        if (isTemporary(entry.name))
+        if (isTemporary(entry.name) || (journal && equalFolded(entry.name, templatesName)))
             continue;
         if (entry.type == EntryType::Folder)
             rootFolder(slot, entry.name, more);
@@ -252,10 +257,28 @@ void Walk::rootFolder(Slot &slot, std::string_view name, Requests &more)
             visitFolder(makeNode(slot, nullptr, name, branch), more);
         return;
     }
-    if (equalFolded(name, shareJournalFolder))
+    if (equalFolded(name, policyFile) || equalFolded(name, crashLogFile))
+        find(slot, nullptr, FindingCode::ShareFolderForFile, std::string(name));
+    else
+        lookIntoStranger(makeNode(slot, nullptr, name, Branch::Counts), more);
+}
+
+/// The folder of another server may be huge, so it is not listed.
+void Walk::lookIntoStranger(Node *node, Requests &more)
+{
+    node->file = ownFiles[0];
+    more.read(joinedPath(node->name, node->file), tagOf(node, Purpose::Stranger), 1);
+}
+
+void Walk::readStranger(Slot &slot, Node *node, const Result<FileBytes> &file, Requests &more)
+{
+    if (file)
         return;
-    const bool file = equalFolded(name, policyFile) || equalFolded(name, crashLogFile);
-    find(slot, nullptr, file ? FindingCode::ShareFolderForFile : FindingCode::ShareForeignTree, std::string(name));
+    const auto *const next = std::ranges::find(ownFiles, node->file) + 1;
+    if (next == std::end(ownFiles))
+        return find(slot, nullptr, FindingCode::ShareForeignTree, std::string(node->name));
+    node->file = *next;
+    more.read(node->file, tagOf(node, Purpose::Stranger), 1);
 }
 
 void Walk::rootFile(Slot &slot, const Entry &entry)
@@ -266,7 +289,7 @@ void Walk::rootFile(Slot &slot, const Entry &entry)
             m_policyName = entry.name;
     } else if (equalFolded(entry.name, crashLogFile)) {
         slot.batch.crashLogBytes = entry.size;
-    } else {
+    } else if (!isOwnFile(entry.name)) {
         const bool branch = std::ranges::any_of(branches, [&](auto &one) { return equalFolded(one.name, entry.name); });
         find(slot, nullptr, branch ? FindingCode::ShareFileForFolder : FindingCode::ShareStrayFile,
              std::string(entry.name));

@@ -79,6 +79,7 @@ private:
         LongHits,
         Report,
         Policy,
+        Stranger, // a folder in the root that no branch knows: whether it is ours
         Root
     };
     static constexpr std::uint64_t purposeMask = 15;
@@ -101,6 +102,8 @@ private:
     Likely likelyIn(const Node *node) const;
     void listedRoot(Slot &slot, const Result<const Listing *> &listing, Requests &more);
     void rootFolder(Slot &slot, std::string_view name, Requests &more);
+    static void lookIntoStranger(Node *node, Requests &more);
+    void readStranger(Slot &slot, Node *node, const Result<FileBytes> &file, Requests &more);
     void rootFile(Slot &slot, const Entry &entry);
     void listedFolder(Slot &slot, Node *node, const Listing &listing, Requests &more);
     void subfolder(FolderScan &scan, std::string_view name);

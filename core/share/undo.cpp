@@ -4,13 +4,9 @@
 #include <algorithm>
 #include <map>
 #include <ranges>
-#include <set>
 
 namespace cer {
 
-namespace {
-
-/// The ids of the entries that were taken back and stayed so.
 std::set<std::string, std::less<>> undoneIds(std::span<const JournalEntry> entries)
 {
     std::set<std::string, std::less<>> undone;
@@ -20,8 +16,6 @@ std::set<std::string, std::less<>> undoneIds(std::span<const JournalEntry> entri
     }
     return undone;
 }
-
-} // namespace
 
 const std::string &JournalChange::id() const
 {

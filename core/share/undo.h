@@ -3,7 +3,9 @@
 
 #include "core/share/saveall.h"
 
+#include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +20,9 @@ struct JournalChange {
     /// Of the transaction, else of the entry.
     const std::string &id() const;
 };
+
+/// The ids of those of \a entries, oldest first and of one share, that were taken back, and that was not taken back again.
+std::set<std::string, std::less<>> undoneIds(std::span<const JournalEntry> entries);
 
 /// \a entries, oldest first and of one share, as changes; a change stands where its first entry stands.
 std::vector<JournalChange> journalChanges(std::span<const JournalEntry> entries);

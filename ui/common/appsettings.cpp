@@ -2,6 +2,7 @@
 #include "ui/common/appsettings.h"
 
 #include "core/share/journal.h"
+#include "core/share/ownfiles.h"
 #include "ui/common/codepage.h"
 
 #include <QDir>
@@ -86,10 +87,12 @@ void setTimeLimit(std::chrono::seconds limit)
     openSettings()->setValue(u"timeLimit"_s, int(limit.count()));
 }
 
-static std::string inJournalFolder(const QString &name)
+static std::string inJournalFolder(std::string_view name)
 {
     const QString folder = journalFolder();
-    return QDir(folder.isEmpty() ? usualJournalFolder() : folder).filePath(name).toStdString();
+    return QDir(folder.isEmpty() ? usualJournalFolder() : folder)
+        .filePath(QString::fromUtf8(name.data(), qsizetype(name.size())))
+        .toStdString();
 }
 
 QString journalFolder()
@@ -104,22 +107,22 @@ void setJournalFolder(const QString &folder)
 
 std::string journalFile()
 {
-    return inJournalFolder(QFileInfo(QString::fromStdString(cer::Journal::defaultFile())).fileName());
+    return inJournalFolder(cer::journalName);
 }
 
 std::string notesFile()
 {
-    return inJournalFolder(u"notes.jsonl"_s);
+    return inJournalFolder(cer::notesName);
 }
 
 std::string templatesFolder()
 {
-    return inJournalFolder(u"templates"_s);
+    return inJournalFolder(cer::templatesName);
 }
 
 std::string campaignsFile()
 {
-    return inJournalFolder(u"campaigns.jsonl"_s);
+    return inJournalFolder(cer::campaignsName);
 }
 
 QString usualJournalFolder()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/bucketcontext.h"
 
-#include <algorithm>
+#include "core/share/bucketnumbers.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -9,24 +11,6 @@ namespace {
 
 constexpr auto prefix = "status/"_L1;
 constexpr auto suffix = "/status.txt"_L1;
-
-std::uint64_t nextFreeId(const cer::ShareSnapshot &snapshot)
-{
-    std::uint64_t largest = 0;
-    for (const cer::StatusSummary &status : snapshot.statuses)
-        largest = std::max(largest, status.bucketId.value_or(0));
-    return largest + 1; // 0 when there is none
-}
-
-std::string otherBucketWith(const cer::ShareSnapshot &snapshot, std::size_t row, std::uint64_t id)
-{
-    for (std::size_t other = 0; other < snapshot.buckets.size(); ++other) {
-        const cer::StatusSummary *status = other == row ? nullptr : snapshot.status(other);
-        if (status && status->bucketId == id)
-            return snapshot.subpath(other);
-    }
-    return {};
-}
 
 } // namespace
 
@@ -40,8 +24,10 @@ FormContext contextOf(const cer::SnapshotPtr &snapshot, std::size_t row)
         context.cabs = bucket.cabs;
         context.hits = bucket.hits;
     }
-    context.nextFreeId = nextFreeId(*snapshot);
-    context.otherBucketWith = [snapshot, row](std::uint64_t id) { return otherBucketWith(*snapshot, row, id); };
+    context.nextFreeId = cer::nextFreeId(*snapshot);
+    context.otherBucketWith = [snapshot, own = std::array{std::uint32_t(row)}](std::uint64_t id) {
+        return cer::otherBucketWith(*snapshot, own, id);
+    };
     return context;
 }
 

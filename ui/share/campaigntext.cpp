@@ -43,6 +43,7 @@ QString CampaignText::state(const cer::CampaignFile &file, const cer::CampaignSt
     case State::Undecided: return tr("needs a decision");
     case State::Kept: return tr("kept");
     case State::Dropped: return tr("never written");
+    case State::TakenBackByHand: return tr("taken back by hand");
     }
     return {};
 }

@@ -19,7 +19,30 @@ QString keyOf(cer::Parameter parameter)
     return QString::fromLatin1(key.data(), qsizetype(key.size()));
 }
 
+/// "Total Hits: 7 → 12", "Total Hits = 12".
+QString numberText(QLatin1StringView key, std::optional<std::uint64_t> before, std::uint64_t after)
+{
+    return before ? u"%1: %2 \u2192 %3"_s.arg(key).arg(*before).arg(after) : u"%1 = %2"_s.arg(key).arg(after);
+}
+
 } // namespace
+
+QStringList ChangeText::numbers(const cer::CountChange &change)
+{
+    if (!change.after)
+        return {tr("numbers that cannot be read any more")};
+    const auto numberBefore = [&](std::uint64_t cer::Count::*number) {
+        return change.before ? std::optional((*change.before).*number) : std::nullopt;
+    };
+    QStringList parts;
+    for (const auto &[key, number] :
+         {std::pair("Cabs Gathered"_L1, &cer::Count::cabs), std::pair("Total Hits"_L1, &cer::Count::hits)}) {
+        const auto before = numberBefore(number);
+        if (before != (*change.after).*number)
+            parts.append(numberText(key, before, (*change.after).*number));
+    }
+    return parts;
+}
 
 QString ChangeText::setting(const cer::SettingChange &change, const CodePage &page)
 {
@@ -39,10 +62,16 @@ QString ChangeText::entry(const cer::JournalEntry &entry, const CodePage &page)
     QStringList parts;
     for (const cer::SettingChange &changed : change.settings)
         parts.append(setting(changed, page));
+    if (change.count)
+        parts.append(numbers(*change.count));
+    if (change.onlyForm)
+        parts.append(tr("only the form of the file, not its numbers"));
     if (change.otherLines)
         parts.append(tr("only lines that clients ignore"));
     if (!entry.before)
         parts.prepend(tr("new file"));
+    else if (parts.isEmpty())
+        parts.append(tr("other content"));
     return parts.join("; "_L1);
 }
 

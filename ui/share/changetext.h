@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 /// Changes of a share in words.
 class ChangeText final {
@@ -15,6 +16,8 @@ class ChangeText final {
 public:
     /// "Bucket: 1 → 2", "Bucket = 1", "Bucket removed".
     static QString setting(const cer::SettingChange &change, const CodePage &page);
+    /// "Cabs Gathered: 3 → 4" and "Total Hits: 10 → 12", as far as they are others.
+    static QStringList numbers(const cer::CountChange &change);
     /// What an entry changed for clients: "Bucket: 1 → 2; Tracking removed".
     static QString entry(const cer::JournalEntry &entry, const CodePage &page);
     /// What clients call the file: "policy.txt", or the subpath of the bucket.

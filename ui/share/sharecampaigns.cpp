@@ -126,10 +126,10 @@ ShareCampaigns::Done ShareCampaigns::carryOut(cer::Store &store, const cer::Snap
     } else if (isAnythingToDo(*done.campaigns, snapshot.get())) {
         done.run = cer::takeBackDue(store, journal, campaigns, snapshot.get(), CampaignText::now(),
                                     CampaignText::journalReason, stop);
-    } else {
-        return done;
     }
     done.campaigns = campaigns.all(&done.damaged);
+    if (done.campaigns)
+        cer::noteTakenBackByHand(*done.campaigns, journal);
     if (snapshot && !done.run.saved.empty())
         done.after = cer::withSavedFiles(snapshot, done.run.saved);
     return done;

@@ -88,12 +88,15 @@ private Q_SLOTS:
     void nothingRunsAtFirst();
     void aTimeIsUnderstood_data();
     void aTimeIsUnderstood();
+    void theNextDayOfThatName_data();
+    void theNextDayOfThatName();
     void refusals_data();
     void refusals();
     void whatRunsIsListed();
     void reportsEndIt();
     void timeEndsIt();
     void aDryRunWritesNothing();
+    void whatIsUndoneIsOver();
     void anyIsStoppedByItsName();
     void anyIsKeptByItsName();
     void whatSomebodyElseSetIsLeftToDecide();
@@ -147,6 +150,30 @@ void TestCerctlCampaign::aTimeIsUnderstood()
         QCOMPARE(said, expected);
 }
 
+void TestCerctlCampaign::theNextDayOfThatName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("weekday");
+    const QStringList names{u"monday"_s, u"Tuesday"_s, u"WEDNESDAY"_s, u"thu"_s, u"Friday"_s, u"sat"_s, u"sunday"_s};
+    for (int i = 0; i < names.size(); ++i)
+        QTest::newRow(qPrintable(names[i])) << names[i] << i + 1;
+}
+
+void TestCerctlCampaign::theNextDayOfThatName()
+{
+    QFETCH(QString, name);
+    QFETCH(int, weekday);
+    const TestShare share;
+    const QDate before = QDate::currentDate();
+    set(share, {u"--policy"_s, u"Tracking=NO"_s, u"--until"_s, name});
+    const QDate after = QDate::currentDate();
+    const QDateTime end = QDateTime::fromString(first(campaign(share))[u"until"].toString(), Qt::ISODate);
+    const QDate day = end.date().addDays(-1); // the whole of it still counts
+    QCOMPARE(day.dayOfWeek(), weekday);
+    QVERIFY(end == end.date().startOfDay());
+    QVERIFY(day > before && day <= after.addDays(7));
+}
+
 void TestCerctlCampaign::refusals_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -157,6 +184,7 @@ void TestCerctlCampaign::refusals_data()
     const QStringList edit{u"set"_s, u"SHARE"_s, u"--policy"_s, u"Tracking=NO"_s};
     row("a time that is none", edit + QStringList{u"--until"_s, u"soon"_s});
     row("a day that is not in the calendar", edit + QStringList{u"--until"_s, u"2099-02-30"_s});
+    row("a day that has no such name", edit + QStringList{u"--until"_s, u"someday"_s});
     row("a time that is over", edit + QStringList{u"--until"_s, u"2020-01-01"_s});
     row("no report at all", edit + QStringList{u"--until-reports"_s, u"0"_s});
     row("reports that are no number", edit + QStringList{u"--until-reports"_s, u"few"_s});
@@ -252,6 +280,20 @@ void TestCerctlCampaign::aDryRunWritesNothing()
     QCOMPARE(share.everything(), before);
     QCOMPARE(contentOf(inHome(u"campaigns.jsonl"_s)), lines);
     QCOMPARE(entriesThatUndo(share), 0);
+}
+
+void TestCerctlCampaign::whatIsUndoneIsOver()
+{
+    const TestShare share;
+    set(share, {u"--bucket"_s, word(), u"MemoryDump=YES"_s, u"--until"_s, u"7d"_s});
+    QCOMPARE(cerctl({u"undo"_s, share.path()}).status, 0);
+    QCOMPARE(campaign(share).json()[u"campaigns"_s].toArray().size(), 0);
+    const Ran all = campaign(share, {u"--list"_s});
+    QCOMPARE(firstFile(all)[u"state"_s].toString(), u"takenBackByHand"_s);
+    const Ran people = cerctl({u"campaign"_s, share.path(), u"--list"_s});
+    QVERIFY2(people.out.contains("taken back by hand"), people.out.constData());
+    const QString id = first(all)[u"id"_s].toString();
+    QCOMPARE(campaign(share, {u"--stop"_s, id}).status, 2);
 }
 
 void TestCerctlCampaign::anyIsStoppedByItsName()

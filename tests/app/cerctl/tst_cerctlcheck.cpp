@@ -192,9 +192,18 @@ void TestCerctlCheck::whatARepairBringsToLightIsRepairedToo()
 {
     HealthyShare share;
     share.put(wordCount, "Cabs Gathered=01\r\nTotal Hits=1\r\n"); // three lines in the log
+    const auto before = share.everything();
+    const QJsonValue diff = check(share, {u"--dry-run"_s}).json()[u"repaired"_s][0][u"diff"_s];
+    QVERIFY2(diff.toString().contains(u"+Cabs Gathered=1\r\n+Total Hits=3\r\n"_s), qUtf8Printable(diff.toString()));
     const Ran ran = check(share, {u"--repair"_s});
     QCOMPARE(share.bytes(wordCount), "Cabs Gathered=1\r\nTotal Hits=3\r\n"_ba);
     QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.json()[u"repaired"_s][0][u"diff"_s], diff);
+    const QJsonArray entries = cerctl({u"log"_s, share.path(), u"--json"_s}).json()[u"entries"_s].toArray();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries[0][u"change"_s].toString(), u"Total Hits: 1 \u2192 3"_s);
+    QCOMPARE(cerctl({u"undo"_s, share.path()}).status, 0);
+    QCOMPARE(share.everything(), before);
 }
 
 void TestCerctlCheck::aMissingCountIsMade()

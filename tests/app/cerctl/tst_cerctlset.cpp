@@ -77,6 +77,8 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void aWarningIsToldAndLetThrough();
+    void aNumberOfAnotherBucketIsTold_data();
+    void aNumberOfAnotherBucketIsTold();
     void otherCodePages();
 };
 
@@ -390,6 +392,52 @@ void TestCerctlSet::aWarningIsToldAndLetThrough()
     QCOMPARE(ran.status, 1);
     QVERIFY2(ran.err.contains("value.url-scheme"), ran.err.constData());
     QVERIFY(share.bytes(wordStatus).contains("Response=javascript:alert(1)\r\n"));
+}
+
+void TestCerctlSet::aNumberOfAnotherBucketIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArrayList>("says"); // none: nothing to complain about
+    const QStringList excel{u"--bucket"_s, QString::fromLatin1(TestShare::excel)},
+        both{u"--filter"_s, u"kind:application"_s};
+    const QByteArrayList taken{"share.bucket-id-shared", "4711", TestShare::word, TestShare::excel,
+                               "The next free number is 4712."};
+    QTest::newRow("another bucket has it") << excel + QStringList{u"Bucket=4711"_s} << taken;
+    QTest::newRow("nothing is written for that") << excel + QStringList{u"Bucket=4711"_s, u"--dry-run"_s} << taken;
+    QTest::newRow("a bucket that is new")
+        << QStringList{u"--bucket"_s, u"new.exe/1.0/new.exe/1.0/00000001"_s, u"Bucket=4711"_s}
+        << QByteArrayList{"4711", TestShare::word, "new.exe"};
+    QTest::newRow("the last one counts") << excel + QStringList{u"Bucket=5"_s, u"Bucket=4711"_s} << taken;
+    QTest::newRow("a number of many") << both + QStringList{u"Bucket=9000"_s}
+                                      << QByteArrayList{"share.bucket-id-shared", "would have the number 9000",
+                                                        "The next free number is 9001."};
+    QTest::newRow("a number of many, one of which has it")
+        << both + QStringList{u"Bucket=4711"_s, u"--dry-run"_s}
+        << QByteArrayList{"would have the number 4711", "The next free number is 4712."};
+    QTest::newRow("its own") << QStringList{u"--bucket"_s, winword, u"Bucket=4711"_s} << QByteArrayList();
+    QTest::newRow("one that is free") << excel + QStringList{u"Bucket=4712"_s} << QByteArrayList();
+    QTest::newRow("one bucket by a search")
+        << QStringList{u"--filter"_s, u"app:excel"_s, u"Bucket=1"_s} << QByteArrayList();
+    QTest::newRow("a number that goes") << excel + QStringList{u"--unset"_s, u"Bucket"_s, u"iData=NO"_s}
+                                        << QByteArrayList();
+}
+
+void TestCerctlSet::aNumberOfAnotherBucketIsTold()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArrayList, says);
+    const TestShare share;
+    const auto before = share.everything();
+    const Ran ran = cerctl(QStringList{u"set"_s, share.path()} + arguments);
+    QVERIFY2(ran.status == (says.isEmpty() ? 0 : 1), ran.err.constData());
+    QVERIFY2(says.isEmpty() == ran.err.isEmpty(), ran.err.constData());
+    for (const QByteArray &text : std::as_const(says))
+        QVERIFY2(ran.err.contains(text), ran.err.constData());
+    if (arguments.contains(u"--dry-run"_s))
+        QCOMPARE(share.everything(), before);
+    const Ran quiet = cerctl(QStringList{u"set"_s, share.path(), u"--quiet"_s} + arguments);
+    QCOMPARE(quiet.err, QByteArray());
+    QCOMPARE(quiet.status, ran.status);
 }
 
 void TestCerctlSet::otherCodePages()

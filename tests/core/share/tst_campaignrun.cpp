@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aFileThatIsGoneStaysGone();
     void aFileThatOnlySeemsToBeGone();
     void whatWasTakenBackByHandIsDone();
+    void whatWasTakenBackByHandIsOver();
+    void whatWasTakenBackByHandIsNotDecidedAnew();
     void twoCampaignsInOneFile_data();
     void twoCampaignsInOneFile();
     void oneThatCannotBeReadDoesNotKeepTheOthers_data();
@@ -336,6 +338,43 @@ void TestCampaignRun::whatWasTakenBackByHandIsDone()
     QVERIFY(done.saved.empty());
     QVERIFY(campaignFile().state == State::TakenBack);
     QCOMPARE(changes().size(), 2U);
+}
+
+void TestCampaignRun::whatWasTakenBackByHandIsOver()
+{
+    begin({word, sheet}, {{}, friday});
+    begin({policy}, {{}, friday}, "more", Parameter::Tracking, "NO");
+    const auto noted = [&] {
+        auto campaigns = *m_campaigns->all();
+        noteTakenBackByHand(campaigns, *m_journal);
+        return campaigns;
+    };
+    QVERIFY(std::ranges::all_of(noted(), &Campaign::isOpen));
+    // One file of it, and only that.
+    QVERIFY(saveAll(*m_store, *m_journal, std::vector{undoEdits(changes()[0], {})[1]}).saved());
+    QVERIFY(noted()[0].files[0].state == State::TakenBackByHand);
+    QVERIFY(noted()[0].files[1].state == State::Running && noted()[1].isOpen());
+    QVERIFY(saveAll(*m_store, *m_journal, std::vector{undoEdits(changes()[0], {})[0]}).saved());
+    QVERIFY(!noted()[0].isOpen() && noted()[1].isOpen());
+    QVERIFY(run(friday - 1).steps.empty());
+    QVERIFY(!noted()[0].isOpen());
+    // That is taken back as well, so it goes on.
+    QVERIFY(saveAll(*m_store, *m_journal, undoEdits(changes()[2], {})).saved());
+    QVERIFY(noted()[0].files[0].state == State::Running);
+    QCOMPARE(run().saved.size(), 2U);
+    QVERIFY(campaignFile(0).state == State::TakenBack && campaignFile(1).state == State::TakenBack);
+}
+
+void TestCampaignRun::whatWasTakenBackByHandIsNotDecidedAnew()
+{
+    begin({word, sheet}, {{}, friday});
+    QVERIFY(saveAll(*m_store, *m_journal, undoEdits(changes()[0], {})).saved());
+    put(word, "Bucket=1\r\nMemoryDump=1\r\n"); // what somebody wants now
+    const CampaignRun done = run();
+    QVERIFY(done.saved.empty());
+    QCOMPARE(done.steps.size(), 2U);
+    QVERIFY(campaignFile(0).state == State::TakenBack && campaignFile(1).state == State::TakenBack);
+    QCOMPARE(bytes(word), Content("Bucket=1\r\nMemoryDump=1\r\n"));
 }
 
 void TestCampaignRun::twoCampaignsInOneFile_data()

@@ -6,6 +6,7 @@
 #include "core/share/audit.h"
 #include "core/share/repairs.h"
 #include "core/share/saveall.h"
+#include "core/store/faultystore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +20,16 @@ Findings audited(const std::shared_ptr<Store> &store)
 {
     const auto audit = auditShare(store, {}, {}, {});
     return audit ? (*audit)->findings : Findings();
+}
+
+void drawReportsAndLog(Drawing &drawing, int reports, int lines)
+{
+    for (int i = 0; i < reports; ++i)
+        drawing.store.addFile(reportFile(winword, "report" + std::to_string(i) + ".cab"), "MSCF" + std::string(96, '\0'));
+    std::string log;
+    for (int i = 0; i < lines; ++i)
+        log += logLine({1000 + i, "pc", "anna", "00000000.cab"}, LogKind::Hits);
+    drawing.hits(winword, log);
 }
 
 } // namespace
@@ -35,6 +46,9 @@ private Q_SLOTS:
     void aFileThatChangedMeanwhileIsLeftAlone_data();
     void aFileThatChangedMeanwhileIsLeftAlone();
     void eachFileIsOneEdit();
+    void countersThatComeToLight_data();
+    void countersThatComeToLight();
+    void theCountersAreReadLast();
     void aMissingCountIsMade_data();
     void aMissingCountIsMade();
     void logsAreNotEdited();
@@ -154,6 +168,63 @@ void RepairsTest::eachFileIsOneEdit()
     QCOMPARE(edits->at(1).file, std::string("policy.txt"));
 }
 
+void RepairsTest::countersThatComeToLight_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<int>("reports");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<QByteArray>("after"); // empty: left alone
+    const QByteArray damaged = "Cabs Gathered=01\r\nTotal Hits=2\r\n"_ba,
+                     mended = "Cabs Gathered=1\r\nTotal Hits=2\r\n"_ba;
+    QTest::newRow("they agree") << damaged << 1 << 2 << mended;
+    QTest::newRow("a hit got lost") << damaged << 1 << 5 << "Cabs Gathered=1\r\nTotal Hits=5\r\n"_ba;
+    QTest::newRow("a report got lost") << damaged << 2 << 2 << "Cabs Gathered=2\r\nTotal Hits=2\r\n"_ba;
+    QTest::newRow("both got lost") << damaged << 3 << 4 << "Cabs Gathered=3\r\nTotal Hits=4\r\n"_ba;
+    QTest::newRow("a counter that is too high may be right") << damaged << 0 << 1 << mended;
+    QTest::newRow("more reports than hits were put there by hand") << damaged << 3 << 2 << mended;
+    QTest::newRow("several faults") << "cabs gathered=1\nTotal Hits=02"_ba << 1 << 3
+                                    << "Cabs Gathered=1\r\nTotal Hits=3\r\n"_ba;
+    QTest::newRow("a file that says nothing stays") << "what?\r\n"_ba << 1 << 3 << QByteArray();
+}
+
+void RepairsTest::countersThatComeToLight()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const int, reports);
+    QFETCH(const int, lines);
+    QFETCH(const QByteArray, after);
+    Drawing drawing;
+    drawReportsAndLog(drawing, reports, lines);
+    drawing.store.addFile(countFile(winword), before.toStdString());
+    const auto edits = repairEdits(drawing.store, audited(drawing.shared()), {});
+    QVERIFY(edits);
+    QCOMPARE(edits->size(), after.isEmpty() ? 0u : 1u);
+    if (after.isEmpty())
+        return;
+    QCOMPARE(QByteArray::fromStdString(*edits->front().after), after);
+    drawing.store.addFile(countFile(winword), *edits->front().after);
+    QVERIFY(std::ranges::none_of(audited(drawing.shared()), canBeRepaired)); // no second round
+}
+
+/// A client counts between the look at the log and the end.
+void RepairsTest::theCountersAreReadLast()
+{
+    Drawing drawing;
+    drawReportsAndLog(drawing, 1, 3);
+    drawing.store.addFile(countFile(winword), "Cabs Gathered=01\r\nTotal Hits=3\r\n");
+    const Findings findings = audited(drawing.shared());
+    FaultyStore store(drawing.shared());
+    store.onOperation = [&](std::uint64_t, const std::string &path) {
+        if (path.ends_with("hits.log"))
+            drawing.store.addFile(countFile(winword), "Cabs Gathered=01\r\nTotal Hits=9\r\n");
+    };
+    const auto edits = repairEdits(store, findings, {});
+    QVERIFY(edits);
+    QCOMPARE(edits->size(), 1u);
+    QCOMPARE(*edits->front().before, std::string("Cabs Gathered=01\r\nTotal Hits=9\r\n"));
+    QCOMPARE(*edits->front().after, countText({1, 9}));
+}
+
 void RepairsTest::aMissingCountIsMade_data()
 {
     QTest::addColumn<int>("reports");
@@ -176,12 +247,7 @@ void RepairsTest::aMissingCountIsMade()
     QFETCH(const bool, madeMeanwhile);
     QFETCH(const QByteArray, made);
     Drawing drawing;
-    for (int i = 0; i < reports; ++i)
-        drawing.store.addFile(reportFile(winword, "report" + std::to_string(i) + ".cab"), "MSCF" + std::string(96, '\0'));
-    std::string log;
-    for (int i = 0; i < lines; ++i)
-        log += logLine({1000 + i, "pc", "anna", "00000000.cab"}, LogKind::Hits);
-    drawing.hits(winword, log);
+    drawReportsAndLog(drawing, reports, lines);
     const Findings findings = audited(drawing.shared());
     QVERIFY(std::ranges::contains(findings, FindingCode::ShareCountMissing, &Finding::code));
     if (madeMeanwhile)

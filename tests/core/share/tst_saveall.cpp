@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/saveall.h"
 
+#include "core/share/undo.h"
 #include "core/store/faultystore.h"
 #include "core/store/memorystore.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aChangedFileKeepsAllFromBeingSaved();
     void everyChangedFileIsNamed();
     void aFileThatIsChangedMeanwhileTakesTheOthersBack();
+    void aSingleFileIsTakenBackAlone();
     void afterAnyFaultNothingIsChanged_data();
     void afterAnyFaultNothingIsChanged();
     void whatCannotBeTakenBackIsNamed();
@@ -118,6 +120,23 @@ void TestSaveAll::aFileThatIsChangedMeanwhileTakesTheOthersBack()
     QCOMPARE(entries.size(), std::size_t(4)); // two changes, and both taken back
     QCOMPARE(entries[2].undoes, entries[1].id);
     QCOMPARE(entries[3].undoes, entries[0].id);
+    // As two changes of the share: what was written, and that it was taken back.
+    const std::vector<JournalChange> changes = journalChanges(entries);
+    QCOMPARE(changes.size(), std::size_t(2));
+    QVERIFY(changes[0].undone && !changes[0].undoes);
+    QVERIFY(!changes[1].undone && changes[1].undoes);
+    QCOMPARE(changes[1].entries.size(), std::size_t(2));
+    QVERIFY(changes[1].id() != changes[0].id());
+}
+
+void TestSaveAll::aSingleFileIsTakenBackAlone()
+{
+    m_store->at(files[1], {.kind = Fault::Kind::FullDisk});
+    QVERIFY(!saveAll(*m_store, *m_journal, edits()).saved());
+    const std::vector<JournalEntry> entries = *m_journal->entries();
+    QCOMPARE(entries.size(), std::size_t(2));
+    QCOMPARE(entries[1].undoes, entries[0].id);
+    QVERIFY(entries[1].transaction.empty());
 }
 
 void TestSaveAll::afterAnyFaultNothingIsChanged_data()

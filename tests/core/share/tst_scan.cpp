@@ -314,6 +314,12 @@ void ScanTest::whatDoesNotBelongIsNamed_data()
     QTest::addColumn<QString>("finding");
     QTest::newRow("a tree of another server")
         << "folder" << "PersistedCabs/Generic" << "share.foreign-tree PersistedCabs | PersistedCabs";
+    QTest::newRow("a journal of several administrators") << "file" << "it/journal.jsonl" << "";
+    QTest::newRow("their notes alone") << "file" << "it/notes.jsonl" << "";
+    QTest::newRow("their campaigns alone") << "file" << "counts.old/campaigns.jsonl" << "";
+    QTest::newRow("a journal in the root") << "file" << "journal.jsonl" << "";
+    QTest::newRow("a folder for the journal") << "folder" << "it/journal.jsonl" << "share.foreign-tree it | it";
+    QTest::newRow("what is named nearly so") << "file" << "it/journal.json" << "share.foreign-tree it | it";
     QTest::newRow("any other folder") << "folder" << "old" << "share.foreign-tree old | old";
     QTest::newRow("any other file") << "file" << "readme.txt" << "share.stray-file readme.txt | readme.txt";
     QTest::newRow("a link in the root") << "link" << "more" << "share.link-skipped more | more";

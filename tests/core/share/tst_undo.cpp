@@ -182,6 +182,15 @@ void TestUndo::whatAnEntryChanged_data()
     row("a setting that may stand in policy.txt only", "policy.txt", "", "FileTreeRoot=\\\\a\\b\r\n",
         u"FileTreeRoot ->\\\\a\\b"_s);
     row("and not in status.txt", status, "", "FileTreeRoot=\\\\a\\b\r\n", u"others"_s);
+    const char *count = "counts/a/count.txt";
+    const QByteArray three = "Cabs Gathered=3\r\nTotal Hits=10\r\n";
+    row("counters", count, three, "Cabs Gathered=4\r\nTotal Hits=12\r\n", u"3/10>4/12"_s);
+    row("the form of a count.txt", count, "Cabs Gathered=03\nTotal Hits=10", three, u"form"_s);
+    row("the form and a counter", count, "Cabs Gathered=03\r\nTotal Hits=9\r\n", three, u"3/9>3/10"_s);
+    row("a count.txt that said nothing", count, "what?", three, u"->3/10"_s);
+    row("a count.txt that says nothing any more", count, three, "what?", u"3/10>-"_s);
+    row("a report", "cabs/a/1.cab", "Tracking=YES\r\n", "Tracking=NO\r\n", u""_s);
+    row("policy.txt however it is written", "Policy.TXT", "", "FileTreeRoot=\\\\a\\b\r\n", u"FileTreeRoot ->\\\\a\\b"_s);
 }
 
 void TestUndo::whatAnEntryChanged()
@@ -200,6 +209,13 @@ void TestUndo::whatAnEntryChanged()
                                             + setting.before.value_or("-") + '>' + setting.after.value_or("-")));
     if (change.otherLines)
         words.append(u"others"_s);
+    const auto numbers = [](const std::optional<Count> &count) {
+        return count ? u"%1/%2"_s.arg(count->cabs).arg(count->hits) : u"-"_s;
+    };
+    if (change.count)
+        words.append(numbers(change.count->before) + u'>' + numbers(change.count->after));
+    if (change.onlyForm)
+        words.append(u"form"_s);
     QTEST(words.join(u", "_s), "expected");
 }
 
