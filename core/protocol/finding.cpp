@@ -87,6 +87,7 @@ constexpr FindingInfo table[] = {
     {ValueUrlScheme, "value.url-scheme", Warning, "2.2.4", {}},
     {ValueRegistryRoot, "value.registry-root", Warning, "2.2.5", {}},
     {ValueWildcard, "value.wildcard", Warning, "2.2.5", {}},
+    {ValueWqlQuote, "value.wql-quote", Warning, "2.2.5", {}},
     {ShareNotAShare, "share.not-a-share", Error, "2.2.3", {}},
     {ShareCaseTwins, "share.case-twins", Warning, "2.2.3", "D14"},
     {ShareForeignTree, "share.foreign-tree", Note, "2.2.3", "D23"},

@@ -69,6 +69,23 @@ constexpr std::string_view registryRoots[] = {"HKLM", "HKEY_LOCAL_MACHINE", "HKC
                                               "HKCR", "HKEY_CLASSES_ROOT",  "HKU",  "HKEY_USERS",
                                               "HKCC", "HKEY_CURRENT_CONFIG"};
 
+// Where the string begins that \a query does not end. In WQL either quote opens one, the other is a part of it, and a backslash takes
+// the meaning from what follows it.
+std::optional<std::size_t> openQuote(std::string_view query)
+{
+    std::optional<std::size_t> open;
+    for (std::size_t at = 0; at < query.size(); ++at) {
+        const char c = query[at];
+        if (open && c == '\\')
+            ++at;
+        else if (open && c == query[*open])
+            open.reset();
+        else if (!open && (c == '\'' || c == '"'))
+            open = at;
+    }
+    return open;
+}
+
 class ValueCheck {
 public:
     ValueCheck(Parameter parameter, DocumentKind kind, std::string_view value)
@@ -247,6 +264,10 @@ void ValueCheck::checkQueries()
 {
     checkSeparators(false);
     checkCharacters();
+    for (const std::string_view item : listItems(m_value)) {
+        if (const auto quote = openQuote(item))
+            add(ValueWqlQuote, offsetOf(item) + *quote, {std::string(item)});
+    }
 }
 
 void ValueCheck::checkRegKeys()

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void aWarningIsToldAndLetThrough();
+    void everyEntryOfAListIsWarnedAbout_data();
+    void everyEntryOfAListIsWarnedAbout();
     void otherCodePages();
 };
 
@@ -390,6 +392,27 @@ void TestCerctlSet::aWarningIsToldAndLetThrough()
     QCOMPARE(ran.status, 1);
     QVERIFY2(ran.err.contains("value.url-scheme"), ran.err.constData());
     QVERIFY(share.bytes(wordStatus).contains("Response=javascript:alert(1)\r\n"));
+}
+
+void TestCerctlSet::everyEntryOfAListIsWarnedAbout_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QByteArrayList>("told");
+    QTest::newRow("a semicolon inside of quotes")
+        << u"WQL=SELECT * FROM Win32_Service WHERE Name='a;b'"_s
+        << QByteArrayList{"value.wql-quote", "WHERE Name='a\" in \"WQL\"", "\"b'\" in \"WQL\"", "LIKE 'a_b'"};
+}
+
+void TestCerctlSet::everyEntryOfAListIsWarnedAbout()
+{
+    QFETCH(QString, setting);
+    QFETCH(QByteArrayList, told);
+    const TestShare share;
+    const Ran ran = cerctl({u"set"_s, share.path(), u"--bucket"_s, winword, setting});
+    QCOMPARE(ran.status, 1);
+    for (const QByteArray &words : std::as_const(told))
+        QVERIFY2(ran.err.contains(words), QByteArray(words + " is not in " + ran.err).constData());
+    QVERIFY(share.bytes(wordStatus).contains(setting.toLatin1()));
 }
 
 void TestCerctlSet::otherCodePages()

@@ -220,7 +220,17 @@ void ValuesTest::values_data()
           {"two closing separators", "select * from A;;", "value.empty-item@15", "select * from A"},
           {"an empty query inside", "a;;b", "value.empty-item@1", "a;b"},
           {"nothing", "", "value.empty@0", nullptr},
-          {"only a separator", ";", "value.empty@0", nullptr}});
+          {"only a separator", ";", "value.empty@0", nullptr},
+          {"quotes", "select * from A where Name='a' and Path=\"b\"", "", nullptr},
+          {"a separator inside of quotes", "select * from A where Name='a;b'", "value.wql-quote@27 value.wql-quote@31",
+           nullptr},
+          {"a separator inside of double quotes", "x=\"a;b\" and y=1", "value.wql-quote@2 value.wql-quote@6", nullptr},
+          {"a quote that is closed by nothing", "select * from A where Name='a", "value.wql-quote@27", nullptr},
+          {"the other quote inside of quotes", "x=\"it's\";y='a\"'", "", nullptr},
+          {"a quote behind a backslash", "x='it\\'s';y='a\\\\'", "", nullptr},
+          {"a backslash at the end", "x='a\\", "value.wql-quote@2", nullptr},
+          {"a separator between two queries with quotes", "x='a'; y='b'", "", nullptr},
+          {"an open quote in the second", "x='a'; y='b", "value.wql-quote@9", nullptr}});
 
     for (const ParameterInfo &info : allParameters()) {
         const auto kind = info.inStatus ? inStatus : inPolicy;
@@ -256,6 +266,7 @@ void ValuesTest::argumentsBeginWithTheKey()
     QCOMPARE(checkValue(Parameter::Tracking, inStatus, "")[0].arguments, (Arguments{"Tracking"}));
     QCOMPARE(checkValue(Parameter::RegKey, inStatus, "HKLM\\\xE4")[0].arguments, (Arguments{"RegKey", "E4"}));
     QCOMPARE(checkValue(Parameter::RegKey, inStatus, "HKLM;X\\Y")[0].arguments, (Arguments{"RegKey", "X\\Y"}));
+    QCOMPARE(checkValue(Parameter::Wql, inStatus, "x; y='a")[0].arguments, (Arguments{"WQL", "y='a"}));
     QCOMPARE(checkValue(Parameter::Response, inStatus, "ftp://x/")[0].arguments, (Arguments{"Response", "ftp"}));
     const std::string longRoot = "\\\\s\\" + std::string(80, 's') + '\\' + std::string(200, 'f');
     QCOMPARE(checkValue(Parameter::FileTreeRoot, inPolicy, longRoot)[0].arguments,
@@ -276,6 +287,7 @@ void ValuesTest::errorsAreNotHonoured_data()
     QTest::newRow("a scheme that nobody opens counts") << Parameter::Response << "ftp://x/"_ba << false;
     QTest::newRow("a key without a root counts") << Parameter::RegKey << "Software"_ba << false;
     QTest::newRow("a wildcard counts") << Parameter::GetFile << "*.log"_ba << false;
+    QTest::newRow("a quote that is not closed counts") << Parameter::Wql << "x='a"_ba << false;
     QTest::newRow("a boolean of another language does not count") << Parameter::IData << "ja"_ba << true;
     QTest::newRow("an empty item does not count") << Parameter::GetFile << "a;;b"_ba << true;
     QTest::newRow("a NUL does not count") << Parameter::GetFile << "a\0"_ba << true;
