@@ -16,7 +16,8 @@ namespace {
 using enum FindingCode;
 using Suggestion = std::optional<std::string>;
 
-constexpr std::size_t longestRoot = 260; // 1*260CHAR of FileTreeRoot
+constexpr std::size_t longestRoot = 260;         // 1*260CHAR of FileTreeRoot
+constexpr std::string_view longPath = R"(\\?\)"; // before a path of Windows that may be longer than others
 
 std::string_view trimmed(std::string_view text)
 {
@@ -27,6 +28,11 @@ std::string_view trimmed(std::string_view text)
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 bool allDigits(std::string_view text)
@@ -114,6 +120,8 @@ private:
     void checkScheme();
     void checkSeparators(bool mayEndInSeparator);
     void checkCharacters();
+    void checkProhibited(std::string_view item, std::string_view prohibited);
+    void checkColons(std::string_view item);
     std::size_t offsetOf(std::string_view item) const { return std::size_t(item.data() - m_value.data()); }
 
     const ParameterInfo &m_info;
@@ -260,6 +268,27 @@ void ValueCheck::checkSeparators(bool mayEndInSeparator)
     }
 }
 
+// Control characters, and \a prohibited besides, in one item. Windows allows DEL, and takes "/" in a path for its separator.
+void ValueCheck::checkProhibited(std::string_view item, std::string_view prohibited)
+{
+    const auto found = std::ranges::find_if(
+        item, [prohibited](char c) { return static_cast<unsigned char>(c) < 0x20 || prohibited.contains(c); });
+    if (found != item.end())
+        add(ValueProhibitedCharacter, offsetOf(item) + std::size_t(found - item.begin()),
+            {std::string(item), hexByte(*found)});
+}
+
+// A drive may also come from a variable: "%DRIVE%:\\a".
+void ValueCheck::checkColons(std::string_view item)
+{
+    std::size_t start = 0;
+    const bool isVariable = item.starts_with('%') && item.find('%', 1) + 1 == item.find(':');
+    if ((item.size() > 1 && item[1] == ':' && isLetter(item[0])) || isVariable)
+        start = item.find(':') + 1;
+    if (const auto colon = item.find(':', start); colon != std::string_view::npos)
+        add(ValuePathColon, offsetOf(item) + colon, {std::string(item)});
+}
+
 void ValueCheck::checkQueries()
 {
     checkSeparators(false);
@@ -280,6 +309,9 @@ void ValueCheck::checkRegKeys()
             std::ranges::any_of(registryRoots, [root](std::string_view name) { return equalFolded(root, name); });
         if (!known && !item.empty())
             add(ValueRegistryRoot, offsetOf(item), {std::string(item)});
+        checkProhibited(item, {}); // any other character may stand in the name of a key
+        if (const auto empty = item.find("\\\\"); empty != std::string_view::npos)
+            add(ValueRegistryEmptyKey, offsetOf(item) + empty, {std::string(item)});
     }
 }
 
@@ -287,9 +319,13 @@ void ValueCheck::checkPaths()
 {
     checkSeparators(true);
     checkCharacters();
-    for (const std::string_view item : listItems(m_value)) {
+    for (std::string_view item : listItems(m_value)) {
+        if (item.starts_with(longPath))
+            item.remove_prefix(longPath.size());
         if (const auto wildcard = item.find_first_of("*?"); wildcard != std::string_view::npos)
             add(ValueWildcard, offsetOf(item) + wildcard, {std::string(item)});
+        checkProhibited(item, R"(<>"|)");
+        checkColons(item);
     }
 }
 

@@ -401,6 +401,13 @@ void TestCerctlSet::everyEntryOfAListIsWarnedAbout_data()
     QTest::newRow("a semicolon inside of quotes")
         << u"WQL=SELECT * FROM Win32_Service WHERE Name='a;b'"_s
         << QByteArrayList{"value.wql-quote", "WHERE Name='a\" in \"WQL\"", "\"b'\" in \"WQL\"", "LIKE 'a_b'"};
+    QTest::newRow("a character that no path has")
+        << u"GetFile=C:\\a.txt;%USERPROFILE%\\x|y.txt"_s
+        << QByteArrayList{"value.prohibited-character", "\"%USERPROFILE%\\x|y.txt\" in \"GetFile\"", "0x7C"};
+    QTest::newRow("a stream of a file") << u"GetFileVersion=C:\\a.dll:b"_s
+                                        << QByteArrayList{"value.path-colon", "\"C:\\a.dll:b\" in \"GetFileVersion\""};
+    QTest::newRow("a registry key without a name")
+        << u"RegKey=HKLM\\\\a"_s << QByteArrayList{"value.registry-empty-key", "\"HKLM\\\\a\" in \"RegKey\""};
 }
 
 void TestCerctlSet::everyEntryOfAListIsWarnedAbout()
