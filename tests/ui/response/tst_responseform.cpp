@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using cer::DocumentKind;
 using cer::Parameter;
@@ -112,6 +114,8 @@ private Q_SLOTS:
     void f1AsksForTheSectionOfTheField();
     void undoKeyIsNotEatenByAField();
     void listsAreEditedByKeyboard();
+    void itemsWithAFaultAreMarked_data();
+    void itemsWithAFaultAreMarked();
     void manyLinesArePasted();
     void manyLinesArePastedWhereThereIsNoneYet();
     void manyLinesArePastedIntoAnItem();
@@ -412,6 +416,44 @@ void TestResponseForm::listsAreEditedByKeyboard()
     QTest::keyClick(list, Qt::Key_Insert);
     fillIn(u"HKU\\D"_s);
     QTRY_COMPARE(window.bytes(), "RegKey=HKLM\\A;HKU\\D\r\n"_ba);
+}
+
+void TestResponseForm::itemsWithAFaultAreMarked_data()
+{
+    QTest::addColumn<Parameter>("parameter");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<bool>>("marked");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a semicolon inside of quotes tears a query into two")
+        << Parameter::Wql << u"SELECT * FROM Win32_Service WHERE Name='a;b'"_s << QList{true, true}
+        << u"\";\" separates queries even inside quotes"_s;
+    QTest::newRow("a semicolon between queries with quotes does not")
+        << Parameter::Wql << u"a='b';c=\"d\""_s << QList{false, false} << QString();
+    QTest::newRow("a character that no path has")
+        << Parameter::GetFile << u"C:\\a;C:\\b|c"_s << QList{false, true} << u"\"C:\\b|c\" in \"GetFile\" holds"_s;
+}
+
+void TestResponseForm::itemsWithAFaultAreMarked()
+{
+    QFETCH(Parameter, parameter);
+    QFETCH(QString, typed);
+    QFETCH(QList<bool>, marked);
+    QFETCH(QString, sentence);
+    FormWindow window({});
+    const auto actions = window.row(parameter).field()->findChildren<QAction *>();
+    const auto add = std::ranges::find(actions, u"Add"_s, &QAction::text);
+    QVERIFY(add != actions.end());
+    (*add)->trigger();
+    fillIn(typed);
+    const QAbstractItemModel *items = window.list(parameter)->model();
+    QList<bool> marks;
+    for (int row = 0; row < items->rowCount(); ++row)
+        marks += !items->index(row, 0).data(Qt::DecorationRole).isNull();
+    QCOMPARE(marks, marked);
+    for (int row = 0; row < items->rowCount(); ++row)
+        QCOMPARE(items->index(row, 0).data(Qt::ToolTipRole).toString().contains(sentence),
+                 marked[row] || sentence.isEmpty());
+    QVERIFY2(window.notes(parameter).contains(sentence), qPrintable(window.notes(parameter)));
 }
 
 void TestResponseForm::manyLinesArePasted()
