@@ -107,6 +107,7 @@ private Q_SLOTS:
     void aNumberThatAnotherBucketHasIsTold();
     void theResponseIsChosenOrTyped();
     void privacyIsToldWhenItMatters();
+    void privacyIsToldForEachEntryThatMatters();
     void faultsOfTheFileAreToldWithTheirRepair();
     void aFileThatNeedsARepairFirstSaysSo();
     void theFormFollowsTheDocument();
@@ -327,6 +328,20 @@ void TestResponseForm::privacyIsToldWhenItMatters()
     QVERIFY(window.notes(Parameter::MemoryDump).contains(u"passwords"_s));
     click(window.choice(Parameter::MemoryDump, u"no"));
     QVERIFY(window.notes(Parameter::MemoryDump).isEmpty());
+}
+
+void TestResponseForm::privacyIsToldForEachEntryThatMatters()
+{
+    FormWindow window("RegKey=HKLM\\SOFTWARE\\A;hkey_local_machine\\sam\\b;HKCU\\C\r\nGetFile=C:\\A\\b.log\r\n"
+                      "GetFileVersion=%APPDATA%\\c.dll\r\nWQL=select * from Win32_Group\r\n"_ba);
+    const QStringList registry = window.notes(Parameter::RegKey).split(u'\n');
+    QCOMPARE(registry.size(), 2);
+    QVERIFY2(registry[0].startsWith(u"\"hkey_local_machine\\sam\\b\" holds"_s), qPrintable(registry[0]));
+    QVERIFY(registry[0].contains(u"hashes"_s));
+    QVERIFY2(registry[1].startsWith(u"\"HKCU\\C\" holds"_s), qPrintable(registry[1]));
+    QCOMPARE(window.notes(Parameter::GetFile), QString());
+    QCOMPARE(window.notes(Parameter::GetFileVersion), QString());
+    QVERIFY(window.notes(Parameter::Wql).startsWith(u"\"select * from Win32_Group\" names people"_s));
 }
 
 void TestResponseForm::faultsOfTheFileAreToldWithTheirRepair()
