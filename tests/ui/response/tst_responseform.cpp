@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/testbutton.h"
 #include "ui/response/documentmodel.h"
 #include "ui/response/parameterrow.h"
 #include "ui/response/responseform.h"
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void theNextFreeNumberIsProposed();
     void aNumberThatAnotherBucketHasIsTold();
     void theResponseIsChosenOrTyped();
+    void anAddressIsTestedWhenAsked();
     void privacyIsToldWhenItMatters();
     void privacyIsToldForEachEntryThatMatters();
     void faultsOfTheFileAreToldWithTheirRepair();
@@ -318,6 +320,25 @@ void TestResponseForm::theResponseIsChosenOrTyped()
     QVERIFY(window.choice(Parameter::Response, u"address")->isChecked());
     click(window.choice(Parameter::Response, u"nothing"));
     QCOMPARE(window.bytes(), ""_ba);
+}
+
+void TestResponseForm::anAddressIsTestedWhenAsked()
+{
+    FormWindow window("Response=file://server/share/kb.htm\r\nURLLaunch=\r\n"_ba);
+    auto *test = window.row(Parameter::Response).findChild<TestButton *>();
+    QVERIFY(test->isEnabled());
+    QVERIFY(!window.row(Parameter::UrlLaunch).findChild<TestButton *>()->isEnabled()); // there is no address
+    QVERIFY(!test->answer()->isVisible());
+    click(test);
+    QTRY_VERIFY(test->answer()->isVisible());
+    QVERIFY(test->answer()->text().contains(u"Only clients can tell"_s));
+    const QLineEdit *line = window.line(Parameter::Response);
+    QTRY_VERIFY(test->answer()->mapTo(window.form.get(), QPoint()).y()
+                >= line->mapTo(window.form.get(), QPoint(0, line->height())).y());
+    click(window.choice(Parameter::Response, u"nothing"));
+    QVERIFY(!test->answer()->isVisible());
+    QVERIFY(!test->isEnabled());
+    QCOMPARE(window.bytes(), "URLLaunch=\r\n"_ba);
 }
 
 void TestResponseForm::privacyIsToldWhenItMatters()
