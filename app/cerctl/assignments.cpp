@@ -3,7 +3,9 @@
 
 #include "app/cerctl/settingkeys.h"
 #include "app/cerctl/templates.h"
+#include "core/protocol/privacy.h"
 #include "core/share/placeholders.h"
+#include "ui/response/privacytext.h"
 
 #include <algorithm>
 #include <utility>
@@ -87,4 +89,13 @@ bool areValid(Context &context, const std::vector<cer::SettingEdit> &assignments
     if (!valid)
         context.misuse(Words::tr("Nothing was written."));
     return valid;
+}
+
+void tellPrivacy(const Context &context, const std::vector<cer::SettingEdit> &assignments)
+{
+    for (const cer::SettingEdit &assignment : assignments) {
+        const std::string value = assignment.value.value_or(std::string());
+        for (const cer::PrivacyNote &note : cer::privacyNotes(assignment.parameter, value))
+            context.remark(Words::tr("privacy"), PrivacyText::textFor(note));
+    }
 }

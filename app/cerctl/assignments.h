@@ -18,5 +18,7 @@ struct Assignments {
 std::optional<std::vector<cer::SettingEdit>> readAssignments(Context &context, const Assignments &written);
 /// Refuses what [MS-CER] does not allow in a file of \a kind; warnings are told and let through.
 bool areValid(Context &context, const std::vector<cer::SettingEdit> &assignments, cer::DocumentKind kind);
+/// What leaves the PC of a person because of them, to standard error; no findings, so the exit status stays.
+void tellPrivacy(const Context &context, const std::vector<cer::SettingEdit> &assignments);
 /// A fault of a value as a finding about it.
 cer::Finding findingOf(const cer::ValueFault &fault, const std::string &file);

@@ -112,6 +112,17 @@ void Context::warn(const cer::Finding &finding) const
     std::cerr << findingText(finding, {}, colored(errorDescriptor));
 }
 
+void Context::remark(const QString &kind, const QString &sentence) const
+{
+    if (quiet)
+        return;
+    clearProgress();
+    std::cout << std::flush;
+    const std::string words = kind.toStdString();
+    std::cerr << (colored(errorDescriptor) ? "\033[33m" + words + "\033[0m" : words) << ": "
+              << harmless(sentence.toStdString()) << '\n';
+}
+
 void Context::progress(const std::string &sentence) const
 {
     if (quiet || !isTerminal(errorDescriptor))

@@ -59,6 +59,8 @@ struct Context {
     void report(std::span<const cer::Finding> findings, std::string_view share = {}, std::size_t most = 1000);
     /// One finding to standard error, also with --json: for commands whose JSON has no place for it.
     void warn(const cer::Finding &finding) const;
+    /// Something worth knowing that is no finding, to standard error: "\a kind: \a sentence".
+    void remark(const QString &kind, const QString &sentence) const;
     /// Progress for people: on a terminal only, over one line.
     void progress(const std::string &sentence) const;
     void clearProgress() const;

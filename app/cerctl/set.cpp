@@ -190,6 +190,7 @@ void runSet(const SetArguments &arguments, Context &context)
     TimeBox box;
     if (!edits || !areValid(context, *edits, kind) || !readTimeBox(context, arguments, box))
         return;
+    tellPrivacy(context, *edits);
     const std::shared_ptr<cer::Store> store = context.open(arguments.share);
     const auto plan = store ? planOf(context, *store, arguments, *edits) : std::nullopt;
     if (context.stop.stop_requested())

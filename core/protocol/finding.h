@@ -100,6 +100,10 @@ enum class FindingCode : std::uint16_t {
     ValueUrlScheme,    // key, scheme; a client may not open it
     ValueRegistryRoot, // key, item; its root is no registry root
     ValueWildcard,     // key, item; wildcards are not expanded
+    ValueWqlQuote,     // key, item; a quote that is not closed, because ";" separates queries inside quotes, too
+    ValueProhibitedCharacter, // key, item, byte as hexadecimal; Windows does not allow it there
+    ValuePathColon,           // key, item; ":" elsewhere than behind a drive letter
+    ValueRegistryEmptyKey,    // key, item; nothing between two "\"
     // The share, 2.2.3, D14, D19, D23, D24
     ShareNotAShare,      // no branch and no policy.txt here
     ShareCaseTwins,      // arguments: the two names

@@ -16,7 +16,8 @@ namespace {
 using enum FindingCode;
 using Suggestion = std::optional<std::string>;
 
-constexpr std::size_t longestRoot = 260; // 1*260CHAR of FileTreeRoot
+constexpr std::size_t longestRoot = 260;         // 1*260CHAR of FileTreeRoot
+constexpr std::string_view longPath = R"(\\?\)"; // before a path of Windows that may be longer than others
 
 std::string_view trimmed(std::string_view text)
 {
@@ -27,6 +28,11 @@ std::string_view trimmed(std::string_view text)
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 bool allDigits(std::string_view text)
@@ -69,6 +75,23 @@ constexpr std::string_view registryRoots[] = {"HKLM", "HKEY_LOCAL_MACHINE", "HKC
                                               "HKCR", "HKEY_CLASSES_ROOT",  "HKU",  "HKEY_USERS",
                                               "HKCC", "HKEY_CURRENT_CONFIG"};
 
+// Where the string begins that \a query does not end. In WQL either quote opens one, the other is a part of it, and a backslash takes
+// the meaning from what follows it.
+std::optional<std::size_t> openQuote(std::string_view query)
+{
+    std::optional<std::size_t> open;
+    for (std::size_t at = 0; at < query.size(); ++at) {
+        const char c = query[at];
+        if (open && c == '\\')
+            ++at;
+        else if (open && c == query[*open])
+            open.reset();
+        else if (!open && (c == '\'' || c == '"'))
+            open = at;
+    }
+    return open;
+}
+
 class ValueCheck {
 public:
     ValueCheck(Parameter parameter, DocumentKind kind, std::string_view value)
@@ -97,6 +120,8 @@ private:
     void checkScheme();
     void checkSeparators(bool mayEndInSeparator);
     void checkCharacters();
+    void checkProhibited(std::string_view item, std::string_view prohibited);
+    void checkColons(std::string_view item);
     std::size_t offsetOf(std::string_view item) const { return std::size_t(item.data() - m_value.data()); }
 
     const ParameterInfo &m_info;
@@ -243,10 +268,35 @@ void ValueCheck::checkSeparators(bool mayEndInSeparator)
     }
 }
 
+// Control characters, and \a prohibited besides, in one item. Windows allows DEL, and takes "/" in a path for its separator.
+void ValueCheck::checkProhibited(std::string_view item, std::string_view prohibited)
+{
+    const auto found = std::ranges::find_if(
+        item, [prohibited](char c) { return static_cast<unsigned char>(c) < 0x20 || prohibited.contains(c); });
+    if (found != item.end())
+        add(ValueProhibitedCharacter, offsetOf(item) + std::size_t(found - item.begin()),
+            {std::string(item), hexByte(*found)});
+}
+
+// A drive may also come from a variable: "%DRIVE%:\\a".
+void ValueCheck::checkColons(std::string_view item)
+{
+    std::size_t start = 0;
+    const bool isVariable = item.starts_with('%') && item.find('%', 1) + 1 == item.find(':');
+    if ((item.size() > 1 && item[1] == ':' && isLetter(item[0])) || isVariable)
+        start = item.find(':') + 1;
+    if (const auto colon = item.find(':', start); colon != std::string_view::npos)
+        add(ValuePathColon, offsetOf(item) + colon, {std::string(item)});
+}
+
 void ValueCheck::checkQueries()
 {
     checkSeparators(false);
     checkCharacters();
+    for (const std::string_view item : listItems(m_value)) {
+        if (const auto quote = openQuote(item))
+            add(ValueWqlQuote, offsetOf(item) + *quote, {std::string(item)});
+    }
 }
 
 void ValueCheck::checkRegKeys()
@@ -259,6 +309,9 @@ void ValueCheck::checkRegKeys()
             std::ranges::any_of(registryRoots, [root](std::string_view name) { return equalFolded(root, name); });
         if (!known && !item.empty())
             add(ValueRegistryRoot, offsetOf(item), {std::string(item)});
+        checkProhibited(item, {}); // any other character may stand in the name of a key
+        if (const auto empty = item.find("\\\\"); empty != std::string_view::npos)
+            add(ValueRegistryEmptyKey, offsetOf(item) + empty, {std::string(item)});
     }
 }
 
@@ -266,9 +319,13 @@ void ValueCheck::checkPaths()
 {
     checkSeparators(true);
     checkCharacters();
-    for (const std::string_view item : listItems(m_value)) {
+    for (std::string_view item : listItems(m_value)) {
+        if (item.starts_with(longPath))
+            item.remove_prefix(longPath.size());
         if (const auto wildcard = item.find_first_of("*?"); wildcard != std::string_view::npos)
             add(ValueWildcard, offsetOf(item) + wildcard, {std::string(item)});
+        checkProhibited(item, R"(<>"|)");
+        checkColons(item);
     }
 }
 

@@ -141,6 +141,18 @@ QString entrySentence(cer::FindingCode code)
     case ValueRegistryRoot:
         return Messages::tr("\"%2\" in \"%1\" does not begin with a root of the registry such as HKLM\\.");
     case ValueWildcard: return Messages::tr("\"%2\" in \"%1\" holds a wildcard, which clients do not expand.");
+    case ValueWqlQuote:
+        return Messages::tr(
+            "\"%2\" in \"%1\" has a quote that is not closed. \";\" separates queries even inside quotes, and nothing "
+            "can escape it: write \"_\", which stands for any character, as in LIKE 'a_b' in place of = 'a;b'.");
+    case ValueProhibitedCharacter:
+        return Messages::tr("\"%2\" in \"%1\" holds a character (0x%3) that Windows does not allow there.");
+    case ValuePathColon:
+        return Messages::tr(
+            "\"%2\" in \"%1\" holds a \":\" that does not stand behind a drive letter. Windows takes what "
+            "follows for a stream of a file, or for nothing that exists.");
+    case ValueRegistryEmptyKey:
+        return Messages::tr("\"%2\" in \"%1\" has a key without a name between two backslashes.");
     default: return {};
     }
 }

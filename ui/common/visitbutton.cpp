@@ -22,8 +22,8 @@ VisitButton::VisitButton(QLineEdit &line, QWidget *parent)
     : QToolButton(parent)
     , m_line(line)
 {
-    //: Button: opens the address beside it in the browser
-    setText(tr("Test"));
+    //: Button: shows the address beside it in the browser
+    setText(tr("Open"));
     setToolTip(tr("Opens this address in the browser"));
     connect(&line, &QLineEdit::textChanged, this, &VisitButton::follow);
     connect(this, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(webAddress(m_line.text())); });

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/linefield.h"
 
+#include "ui/common/testbutton.h"
 #include "ui/common/visitbutton.h"
 #include "ui/response/inheritbutton.h"
 #include "ui/response/numberline.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QLabel>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,21 @@ QWidget *joined(QRadioButton *choice, QLineEdit *line, QWidget *last)
         layout->addWidget(last);
     else
         layout->addStretch();
+    return part;
+}
+
+// The same for an address, which can be opened and tested; the answer stands below it.
+QWidget *joinedAddress(QRadioButton *choice, QLineEdit *line)
+{
+    auto *test = new TestButton(*line);
+    QWidget *row = joined(choice, line, new VisitButton(*line));
+    row->layout()->addWidget(test);
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(row);
+    layout->addWidget(test->answer());
     return part;
 }
 
@@ -87,7 +104,7 @@ OwnLineField::OwnLineField(Kind kind, QWidget *parent)
     , m_inherit(new InheritButton)
     , m_own(new QRadioButton)
     , m_line(kind == Kind::Number ? new NumberLine : new QLineEdit)
-    , m_ownPart(joined(m_own, m_line, kind == Kind::Number ? nullptr : new VisitButton(*m_line)))
+    , m_ownPart(kind == Kind::Number ? joined(m_own, m_line, nullptr) : joinedAddress(m_own, m_line))
 {
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(16);
@@ -120,7 +137,7 @@ void OwnLineField::beginOwn()
 void OwnLineField::setNarrow(bool narrow)
 {
     m_inherit->setColumnWidth(!narrow && m_kind == Kind::Number);
-    m_grid->addWidget(m_inherit, 0, 0);
+    m_grid->addWidget(m_inherit, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_ownPart, narrow ? 1 : 0, narrow ? 0 : 1);
     m_grid->setColumnStretch(0, narrow ? 1 : 0);
     m_grid->setColumnStretch(1, narrow ? 0 : 1);
@@ -146,16 +163,19 @@ void OwnLineField::setNames(const QString &label, const QString &description)
 
 ResponseField::ResponseField(QWidget *parent)
     : ValueField(parent)
-    , m_grid(new QGridLayout(this))
     , m_nothing(new QRadioButton(tr("nothing")))
     , m_known(new QRadioButton(tr("known, no information")))
     , m_address(new QRadioButton(tr("address")))
     , m_line(new QLineEdit)
-    , m_addressPart(joined(m_address, m_line, new VisitButton(*m_line)))
 {
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(0);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(m_nothing, 0, 0);
+    grid->addWidget(m_known, 0, 1);
+    grid->addWidget(joinedAddress(m_address, m_line), 1, 0, 1, 3); // addresses are long
+    grid->setColumnStretch(2, 1);
     m_line->setPlaceholderText(u"https://…"_s);
     auto *choices = new QButtonGroup(this);
     for (QRadioButton *button : {m_nothing, m_known, m_address}) {
@@ -163,7 +183,6 @@ ResponseField::ResponseField(QWidget *parent)
         button->setAutoExclusive(false);
         choices->addButton(button);
     }
-    setNarrow(false);
     connect(m_nothing, &QRadioButton::clicked, this, &ValueField::cleared);
     connect(m_known, &QRadioButton::clicked, this, [this] { Q_EMIT chosen(u"1"_s); });
     connect(m_address, &QRadioButton::clicked, this, [this] {
@@ -171,14 +190,6 @@ ResponseField::ResponseField(QWidget *parent)
         Q_EMIT chosen(m_line->text());
     });
     connect(m_line, &QLineEdit::textEdited, this, &ValueField::typed);
-}
-
-void ResponseField::setNarrow(bool narrow)
-{
-    m_grid->addWidget(m_nothing, 0, 0);
-    m_grid->addWidget(m_known, 0, 1);
-    m_grid->addWidget(m_addressPart, narrow ? 1 : 0, narrow ? 0 : 2, 1, narrow ? 3 : 1);
-    m_grid->setColumnStretch(2, 1);
 }
 
 void ResponseField::setState(const FieldState &state)

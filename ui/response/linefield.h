@@ -53,12 +53,9 @@ class ResponseField final : public ValueField {
 public:
     explicit ResponseField(QWidget *parent = nullptr);
     void setState(const FieldState &state) override;
-    void setNarrow(bool narrow) override;
     void setNames(const QString &label, const QString &description) override;
 
 private:
-    QGridLayout *m_grid;
     QRadioButton *m_nothing, *m_known, *m_address;
     QLineEdit *m_line;
-    QWidget *m_addressPart;
 };

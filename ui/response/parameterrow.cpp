@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/parameterrow.h"
 
+#include "core/protocol/privacy.h"
 #include "core/protocol/values.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -8,6 +9,7 @@
 #include "ui/response/documentmodel.h"
 #include "ui/response/linefield.h"
 #include "ui/response/parametertext.h"
+#include "ui/response/privacytext.h"
 #include "ui/response/rownotes.h"
 #include "ui/response/valuefield.h"
 
@@ -26,12 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column : int { Mark, Label, Field, Restore, Section };
-
-bool asksForSomething(cer::Parameter parameter, std::string_view value)
-{
-    const bool isBoolean = cer::parameterInfo(parameter).kind == cer::ValueKind::Boolean;
-    return isBoolean ? cer::parseBoolean(value).value_or(false) : !cer::listItems(value).empty();
-}
 
 } // namespace
 
@@ -291,9 +287,8 @@ void ParameterRow::refreshNotes()
         faults = faultsIn(m_model.document(), m_parameter);
     }
     QList<RowNotes::Note> notes;
-    const QString privacy = ParameterText::privacy(m_parameter);
-    if (!privacy.isEmpty() && value && asksForSomething(m_parameter, *value))
-        notes.append({true, privacy});
+    for (const cer::PrivacyNote &note : cer::privacyNotes(m_parameter, value.value_or(std::string_view())))
+        notes.append({true, PrivacyText::textFor(note)});
     if (const QString count = countNote(); !count.isEmpty())
         notes.append({false, count});
     if (m_parameter == cer::Parameter::BucketId && value && m_context.files > 1)

@@ -14,7 +14,6 @@ struct Words {
     const char *label;
     const char *meaning;
     const char *inPolicy; // what more is to be said in policy.txt
-    const char *privacy;
 };
 
 using enum cer::Parameter;
@@ -25,97 +24,85 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("ParameterText",
                             "What the user is told. \"1\" says that there is nothing more to tell about this problem. "
                             "An address is shown to the user as the answer."),
-          nullptr, nullptr},
+          nullptr},
     Words{UrlLaunch, QT_TRANSLATE_NOOP("ParameterText", "Address to show"),
           QT_TRANSLATE_NOOP("ParameterText",
                             "The address of information that is shown to the user. In status.txt it may be empty: then "
                             "the one of policy.txt is not shown for this bucket."),
-          QT_TRANSLATE_NOOP("ParameterText", "It holds for every bucket whose status.txt names no other."), nullptr},
+          QT_TRANSLATE_NOOP("ParameterText", "It holds for every bucket whose status.txt names no other.")},
     Words{
         BucketId, QT_TRANSLATE_NOOP("ParameterText", "Bucket id"),
         QT_TRANSLATE_NOOP("ParameterText",
                           "A whole number from 1 that names this bucket. Clients write it to crash.log in place of the "
                           "subpath, so no two buckets should share one."),
-        nullptr, nullptr},
+        nullptr},
     Words{IData, QT_TRANSLATE_NOOP("ParameterText", "Report"),
           QT_TRANSLATE_NOOP("ParameterText",
                             "Whether a client makes a report for this error. Without the line it does, as long as the "
                             "limit is not reached. \"No\" still counts the hit."),
-          nullptr, nullptr},
+          nullptr},
     Words{
         CrashesPerBucket, QT_TRANSLATE_NOOP("ParameterText", "Limit"),
         QT_TRANSLATE_NOOP("ParameterText",
                           "At most so many reports are kept for each error; once they are there, clients only count. 0 "
                           "collects none. Without the line it is 5, and none for kernel faults and shutdowns."),
-        nullptr, nullptr},
+        nullptr},
     Words{MemoryDump, QT_TRANSLATE_NOOP("ParameterText", "Memory"),
           QT_TRANSLATE_NOOP("ParameterText",
                             "Adds parts of the memory of the failed process to the report. A client that cannot do so "
                             "makes no report but counts the hit."),
-          nullptr,
-          QT_TRANSLATE_NOOP(
-              "ParameterText",
-              "Memory may hold passwords, keys and documents of the user. Tell users before you ask for it.")},
+          nullptr},
     Words{FDoc, QT_TRANSLATE_NOOP("ParameterText", "Open documents"),
           QT_TRANSLATE_NOOP("ParameterText",
                             "Adds the contents of the documents that are open in the failed program to the report."),
-          nullptr,
-          QT_TRANSLATE_NOOP(
-              "ParameterText",
-              "The documents leave the PC as they are, whatever they hold. Tell users before you ask for them.")},
+          nullptr},
     Words{
         RegKey, QT_TRANSLATE_NOOP("ParameterText", "Registry keys"),
         QT_TRANSLATE_NOOP("ParameterText",
                           "The keys of the registry whose values go into the report, as far as they exist. In the file "
                           "they are separated by semicolons."),
-        nullptr,
-        QT_TRANSLATE_NOOP("ParameterText",
-                          "Keys below HKEY_CURRENT_USER and of programs may hold names, paths and stored passwords.")},
+        nullptr},
     Words{GetFile, QT_TRANSLATE_NOOP("ParameterText", "Files"),
           QT_TRANSLATE_NOOP("ParameterText",
                             "The files that go into the report, as far as they exist: paths of the client, environment "
                             "variables such as %SystemRoot% allowed."),
-          nullptr,
-          QT_TRANSLATE_NOOP("ParameterText",
-                            "The files leave the PC as they are. Those below %USERPROFILE% belong to a person.")},
+          nullptr},
     Words{GetFileVersion, QT_TRANSLATE_NOOP("ParameterText", "File versions"),
           QT_TRANSLATE_NOOP(
               "ParameterText",
               "The files whose version goes into the report, not the files themselves: paths of the client, "
               "environment variables allowed."),
-          nullptr, nullptr},
+          nullptr},
     Words{Wql, QT_TRANSLATE_NOOP("ParameterText", "WMI queries"),
           QT_TRANSLATE_NOOP("ParameterText",
                             "Queries in WQL whose objects go into the report. A query holds no semicolon, because that "
                             "separates two of them in the file, and none may stand at the end."),
-          nullptr,
-          QT_TRANSLATE_NOOP("ParameterText",
-                            "Classes such as Win32_UserAccount or Win32_Process name people and what they do.")},
+          nullptr},
     Words{NoSecondLevelCollection, QT_TRANSLATE_NOOP("ParameterText", "Ignore data requests"),
           QT_TRANSLATE_NOOP("ParameterText",
                             "\"Yes\" makes clients ignore what status.txt asks for in addition: memory, documents, "
                             "registry keys, files and queries. The report itself is still made."),
-          nullptr, nullptr},
+          nullptr},
     Words{NoFileCollection, QT_TRANSLATE_NOOP("ParameterText", "Ignore file requests"),
           QT_TRANSLATE_NOOP("ParameterText",
                             "\"Yes\" makes clients ignore the requests of status.txt for files of the user's PC: open "
                             "documents and files."),
-          nullptr, nullptr},
+          nullptr},
     Words{NoExternalUrl, QT_TRANSLATE_NOOP("ParameterText", "Ignore addresses"),
           QT_TRANSLATE_NOOP("ParameterText", "\"Yes\" makes clients ignore the addresses that status.txt names."),
-          nullptr, nullptr},
+          nullptr},
     Words{Tracking, QT_TRANSLATE_NOOP("ParameterText", "Tracking"),
           QT_TRANSLATE_NOOP(
               "ParameterText",
               "Whether clients write hits.log and crash.log: who was hit, on which machine and when. Without "
               "it there is no history, only the counts."),
-          nullptr, nullptr},
+          nullptr},
     Words{FileTreeRoot, QT_TRANSLATE_NOOP("ParameterText", "Redirect to"),
           QT_TRANSLATE_NOOP(
               "ParameterText",
               "The UNC path of another share. Clients go there, begin with its policy.txt, and nothing else "
               "of this file counts. After more than 10 redirections they give up."),
-          nullptr, nullptr},
+          nullptr},
 };
 static_assert(words.size() == cer::parameterCount);
 
@@ -151,11 +138,6 @@ QString ParameterText::meaning(cer::Parameter parameter, cer::DocumentKind kind)
     const QString text = translated(wordsOf(parameter).meaning);
     const QString more = kind == cer::DocumentKind::Policy ? translated(wordsOf(parameter).inPolicy) : QString();
     return more.isEmpty() ? text : text + u' ' + more;
-}
-
-QString ParameterText::privacy(cer::Parameter parameter)
-{
-    return cer::parameterInfo(parameter).exposesPersonalData ? translated(wordsOf(parameter).privacy) : QString();
 }
 
 QString ParameterText::section(cer::Parameter parameter)

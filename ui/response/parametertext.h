@@ -18,8 +18,6 @@ public:
     static QString key(cer::Parameter parameter);   // as in the file: "Crashes per bucket"
     /// What the document says about it, in one to three sentences.
     static QString meaning(cer::Parameter parameter, cer::DocumentKind kind);
-    /// What may leave the PC because of it; empty for what exposes nothing personal.
-    static QString privacy(cer::Parameter parameter);
     /// The section that says so, for links: "2.2.5".
     static QString section(cer::Parameter parameter);
     static QString group(cer::ParameterGroup group);

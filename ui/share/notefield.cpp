@@ -37,7 +37,6 @@ NoteField::NoteField(ShareSession &session, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 12);
     auto *visit = new VisitButton(*m_ticket);
-    visit->setText(tr("Open"));
     for (QLabel *label : {m_state, m_lost}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

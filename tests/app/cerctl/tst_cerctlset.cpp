@@ -79,6 +79,10 @@ private Q_SLOTS:
     void aWarningIsToldAndLetThrough();
     void aNumberOfAnotherBucketIsTold_data();
     void aNumberOfAnotherBucketIsTold();
+    void everyEntryOfAListIsWarnedAbout_data();
+    void everyEntryOfAListIsWarnedAbout();
+    void whatConcernsAPersonIsTold_data();
+    void whatConcernsAPersonIsTold();
     void otherCodePages();
 };
 
@@ -438,6 +442,62 @@ void TestCerctlSet::aNumberOfAnotherBucketIsTold()
     const Ran quiet = cerctl(QStringList{u"set"_s, share.path(), u"--quiet"_s} + arguments);
     QCOMPARE(quiet.err, QByteArray());
     QCOMPARE(quiet.status, ran.status);
+void TestCerctlSet::everyEntryOfAListIsWarnedAbout_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QByteArrayList>("told");
+    QTest::newRow("a semicolon inside of quotes")
+        << u"WQL=SELECT * FROM Win32_Service WHERE Name='a;b'"_s
+        << QByteArrayList{"value.wql-quote", "WHERE Name='a\" in \"WQL\"", "\"b'\" in \"WQL\"", "LIKE 'a_b'"};
+    QTest::newRow("a character that no path has")
+        << u"GetFile=C:\\a.txt;%USERPROFILE%\\x|y.txt"_s
+        << QByteArrayList{"value.prohibited-character", "\"%USERPROFILE%\\x|y.txt\" in \"GetFile\"", "0x7C"};
+    QTest::newRow("a stream of a file") << u"GetFileVersion=C:\\a.dll:b"_s
+                                        << QByteArrayList{"value.path-colon", "\"C:\\a.dll:b\" in \"GetFileVersion\""};
+    QTest::newRow("a registry key without a name")
+        << u"RegKey=HKLM\\\\a"_s << QByteArrayList{"value.registry-empty-key", "\"HKLM\\\\a\" in \"RegKey\""};
+}
+
+void TestCerctlSet::everyEntryOfAListIsWarnedAbout()
+{
+    QFETCH(QString, setting);
+    QFETCH(QByteArrayList, told);
+    const TestShare share;
+    const Ran ran = cerctl({u"set"_s, share.path(), u"--bucket"_s, winword, setting});
+    QCOMPARE(ran.status, 1);
+    for (const QByteArray &words : std::as_const(told))
+        QVERIFY2(ran.err.contains(words), QByteArray(words + " is not in " + ran.err).constData());
+    QVERIFY(share.bytes(wordStatus).contains(setting.toLatin1()));
+}
+
+void TestCerctlSet::whatConcernsAPersonIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArrayList>("told"); // nothing: no word about it
+    const QByteArray files = "privacy: \"%AppData%\\x.ini\" is what a program keeps";
+    QTest::newRow("each entry that matters")
+        << QStringList{u"GetFile=C:\\a.log;%AppData%\\x.ini;C:\\Users\\Public\\b"_s, u"RegKey=HKLM\\SAM"_s}
+        << QByteArrayList{files, "privacy: \"HKLM\\SAM\" holds"};
+    QTest::newRow("a setting as a whole") << QStringList{u"MemoryDump=1"_s} << QByteArrayList{"privacy: Memory may hold"};
+    QTest::newRow("in a run that writes nothing")
+        << QStringList{u"GetFile=%AppData%\\x.ini"_s, u"--dry-run"_s} << QByteArrayList{files};
+    QTest::newRow("beside JSON") << QStringList{u"GetFile=%AppData%\\x.ini"_s, u"--json"_s} << QByteArrayList{files};
+    QTest::newRow("not to who wants quiet")
+        << QStringList{u"GetFile=%AppData%\\x.ini"_s, u"--quiet"_s} << QByteArrayList();
+    QTest::newRow("nothing for what tells of the PC alone")
+        << QStringList{u"GetFile=C:\\a.log"_s, u"MemoryDump=NO"_s, u"--unset"_s, u"RegKey"_s} << QByteArrayList();
+}
+
+void TestCerctlSet::whatConcernsAPersonIsTold()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArrayList, told);
+    const TestShare share;
+    const Ran ran = cerctl(QStringList{u"set"_s, share.path(), u"--bucket"_s, winword} + arguments);
+    QCOMPARE(ran.status, 0); // no finding
+    QCOMPARE(ran.err.count("privacy: "), told.size());
+    for (const QByteArray &words : std::as_const(told))
+        QVERIFY2(ran.err.contains(words), ran.err.constData());
 }
 
 void TestCerctlSet::otherCodePages()

@@ -187,6 +187,10 @@ void ValuesTest::values_data()
           {"empty keys everywhere", ";;HKLM\\A;;;HKLM\\B;;",
            "value.empty-item@0 value.empty-item@8 value.empty-item@17", "HKLM\\A;HKLM\\B;"},
           {"no root", "Software\\A", "value.registry-root@0", nullptr},
+          {"characters that paths cannot have", "HKLM\\A<B>|\"C\":*?/D", "", nullptr},
+          {"a control character", "HKLM\\A;HKLM\\\x1F", "value.prohibited-character@12", nullptr},
+          {"a key without a name", "HKLM\\A;HKLM\\\\B", "value.registry-empty-key@11", nullptr},
+          {"a closing backslash", "HKLM\\A\\", "", nullptr},
           {"a root that cannot be collected", "HKLM\\A;HKEY_PERFORMANCE_DATA\\B", "value.registry-root@7", nullptr},
           {"a letter of a code page",
            "HKLM\\Gr\xF6\xDF"
@@ -210,7 +214,19 @@ void ValuesTest::values_data()
              {"a wildcard", "C:\\a;C:\\*.log", "value.wildcard@8", nullptr},
              {"a byte of a code page", "C:\\\x80", "value.character@3", nullptr},
              {"the last byte that CHAR has", "C:\\\x7F", "", nullptr},
-             {"the first byte that CHAR has", "C:\\\x01", "", nullptr}});
+             {"the first byte that CHAR has", "C:\\\x01", "value.prohibited-character@3", nullptr},
+             {"a bar", "C:\\a;%USERPROFILE%\\x|y.txt", "value.prohibited-character@20", nullptr},
+             {"brackets, told once", "C:\\a<b>.dll", "value.prohibited-character@4", nullptr},
+             {"quotes around a path", "\"C:\\a b.dll\"", "value.prohibited-character@0 value.path-colon@2", nullptr},
+             {"a tab inside", "C:\\a\tb", "value.prohibited-character@4", nullptr},
+             {"slashes, which Windows takes", "C:/a/b.dll", "", nullptr},
+             {"a stream of a file", "C:\\a.txt:b", "value.path-colon@8", nullptr},
+             {"a colon behind no drive", "%windir%\\a:b", "value.path-colon@10", nullptr},
+             {"a colon behind a variable", "%DRIVE%:\\a", "", nullptr},
+             {"an address", "file:///C:/a", "value.path-colon@4", nullptr},
+             {"a colon first", ":\\a", "value.path-colon@0", nullptr},
+             {"a long path of Windows", "\\\\?\\C:\\a.dll", "", nullptr},
+             {"a share", "\\\\server\\share\\a.dll", "", nullptr}});
     }
 
     rows(Parameter::Wql, inStatus,
@@ -220,7 +236,17 @@ void ValuesTest::values_data()
           {"two closing separators", "select * from A;;", "value.empty-item@15", "select * from A"},
           {"an empty query inside", "a;;b", "value.empty-item@1", "a;b"},
           {"nothing", "", "value.empty@0", nullptr},
-          {"only a separator", ";", "value.empty@0", nullptr}});
+          {"only a separator", ";", "value.empty@0", nullptr},
+          {"quotes", "select * from A where Name='a' and Path=\"b\"", "", nullptr},
+          {"a separator inside of quotes", "select * from A where Name='a;b'", "value.wql-quote@27 value.wql-quote@31",
+           nullptr},
+          {"a separator inside of double quotes", "x=\"a;b\" and y=1", "value.wql-quote@2 value.wql-quote@6", nullptr},
+          {"a quote that is closed by nothing", "select * from A where Name='a", "value.wql-quote@27", nullptr},
+          {"the other quote inside of quotes", "x=\"it's\";y='a\"'", "", nullptr},
+          {"a quote behind a backslash", "x='it\\'s';y='a\\\\'", "", nullptr},
+          {"a backslash at the end", "x='a\\", "value.wql-quote@2", nullptr},
+          {"a separator between two queries with quotes", "x='a'; y='b'", "", nullptr},
+          {"an open quote in the second", "x='a'; y='b", "value.wql-quote@9", nullptr}});
 
     for (const ParameterInfo &info : allParameters()) {
         const auto kind = info.inStatus ? inStatus : inPolicy;
@@ -256,6 +282,12 @@ void ValuesTest::argumentsBeginWithTheKey()
     QCOMPARE(checkValue(Parameter::Tracking, inStatus, "")[0].arguments, (Arguments{"Tracking"}));
     QCOMPARE(checkValue(Parameter::RegKey, inStatus, "HKLM\\\xE4")[0].arguments, (Arguments{"RegKey", "E4"}));
     QCOMPARE(checkValue(Parameter::RegKey, inStatus, "HKLM;X\\Y")[0].arguments, (Arguments{"RegKey", "X\\Y"}));
+    QCOMPARE(checkValue(Parameter::Wql, inStatus, "x; y='a")[0].arguments, (Arguments{"WQL", "y='a"}));
+    QCOMPARE(checkValue(Parameter::GetFile, inStatus, "C:\\a;C:\\b|c")[0].arguments,
+             (Arguments{"GetFile", "C:\\b|c", "7C"}));
+    QCOMPARE(checkValue(Parameter::GetFileVersion, inStatus, "C:\\a:b")[0].arguments,
+             (Arguments{"GetFileVersion", "C:\\a:b"}));
+    QCOMPARE(checkValue(Parameter::RegKey, inStatus, "HKLM\\\\a")[0].arguments, (Arguments{"RegKey", "HKLM\\\\a"}));
     QCOMPARE(checkValue(Parameter::Response, inStatus, "ftp://x/")[0].arguments, (Arguments{"Response", "ftp"}));
     const std::string longRoot = "\\\\s\\" + std::string(80, 's') + '\\' + std::string(200, 'f');
     QCOMPARE(checkValue(Parameter::FileTreeRoot, inPolicy, longRoot)[0].arguments,
@@ -276,6 +308,10 @@ void ValuesTest::errorsAreNotHonoured_data()
     QTest::newRow("a scheme that nobody opens counts") << Parameter::Response << "ftp://x/"_ba << false;
     QTest::newRow("a key without a root counts") << Parameter::RegKey << "Software"_ba << false;
     QTest::newRow("a wildcard counts") << Parameter::GetFile << "*.log"_ba << false;
+    QTest::newRow("a quote that is not closed counts") << Parameter::Wql << "x='a"_ba << false;
+    QTest::newRow("a path that Windows cannot have counts") << Parameter::GetFile << "C:\\a|b"_ba << false;
+    QTest::newRow("a stream of a file counts") << Parameter::GetFileVersion << "C:\\a:b"_ba << false;
+    QTest::newRow("a registry key without a name counts") << Parameter::RegKey << "HKLM\\\\a"_ba << false;
     QTest::newRow("a boolean of another language does not count") << Parameter::IData << "ja"_ba << true;
     QTest::newRow("an empty item does not count") << Parameter::GetFile << "a;;b"_ba << true;
     QTest::newRow("a NUL does not count") << Parameter::GetFile << "a\0"_ba << true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/testbutton.h"
 #include "ui/response/documentmodel.h"
 #include "ui/response/parameterrow.h"
 #include "ui/response/responseform.h"
@@ -15,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using cer::DocumentKind;
@@ -104,7 +107,9 @@ private Q_SLOTS:
     void theNextFreeNumberIsProposed();
     void aNumberThatAnotherBucketHasIsTold();
     void theResponseIsChosenOrTyped();
+    void anAddressIsTestedWhenAsked();
     void privacyIsToldWhenItMatters();
+    void privacyIsToldForEachEntryThatMatters();
     void faultsOfTheFileAreToldWithTheirRepair();
     void aFileThatNeedsARepairFirstSaysSo();
     void theFormFollowsTheDocument();
@@ -112,6 +117,8 @@ private Q_SLOTS:
     void f1AsksForTheSectionOfTheField();
     void undoKeyIsNotEatenByAField();
     void listsAreEditedByKeyboard();
+    void itemsWithAFaultAreMarked_data();
+    void itemsWithAFaultAreMarked();
     void manyLinesArePasted();
     void manyLinesArePastedWhereThereIsNoneYet();
     void manyLinesArePastedIntoAnItem();
@@ -315,6 +322,25 @@ void TestResponseForm::theResponseIsChosenOrTyped()
     QCOMPARE(window.bytes(), ""_ba);
 }
 
+void TestResponseForm::anAddressIsTestedWhenAsked()
+{
+    FormWindow window("Response=file://server/share/kb.htm\r\nURLLaunch=\r\n"_ba);
+    auto *test = window.row(Parameter::Response).findChild<TestButton *>();
+    QVERIFY(test->isEnabled());
+    QVERIFY(!window.row(Parameter::UrlLaunch).findChild<TestButton *>()->isEnabled()); // there is no address
+    QVERIFY(!test->answer()->isVisible());
+    click(test);
+    QTRY_VERIFY(test->answer()->isVisible());
+    QVERIFY(test->answer()->text().contains(u"Only clients can tell"_s));
+    const QLineEdit *line = window.line(Parameter::Response);
+    QTRY_VERIFY(test->answer()->mapTo(window.form.get(), QPoint()).y()
+                >= line->mapTo(window.form.get(), QPoint(0, line->height())).y());
+    click(window.choice(Parameter::Response, u"nothing"));
+    QVERIFY(!test->answer()->isVisible());
+    QVERIFY(!test->isEnabled());
+    QCOMPARE(window.bytes(), "URLLaunch=\r\n"_ba);
+}
+
 void TestResponseForm::privacyIsToldWhenItMatters()
 {
     FormWindow window({});
@@ -323,6 +349,20 @@ void TestResponseForm::privacyIsToldWhenItMatters()
     QVERIFY(window.notes(Parameter::MemoryDump).contains(u"passwords"_s));
     click(window.choice(Parameter::MemoryDump, u"no"));
     QVERIFY(window.notes(Parameter::MemoryDump).isEmpty());
+}
+
+void TestResponseForm::privacyIsToldForEachEntryThatMatters()
+{
+    FormWindow window("RegKey=HKLM\\SOFTWARE\\A;hkey_local_machine\\sam\\b;HKCU\\C\r\nGetFile=C:\\A\\b.log\r\n"
+                      "GetFileVersion=%APPDATA%\\c.dll\r\nWQL=select * from Win32_Group\r\n"_ba);
+    const QStringList registry = window.notes(Parameter::RegKey).split(u'\n');
+    QCOMPARE(registry.size(), 2);
+    QVERIFY2(registry[0].startsWith(u"\"hkey_local_machine\\sam\\b\" holds"_s), qPrintable(registry[0]));
+    QVERIFY(registry[0].contains(u"hashes"_s));
+    QVERIFY2(registry[1].startsWith(u"\"HKCU\\C\" holds"_s), qPrintable(registry[1]));
+    QCOMPARE(window.notes(Parameter::GetFile), QString());
+    QCOMPARE(window.notes(Parameter::GetFileVersion), QString());
+    QVERIFY(window.notes(Parameter::Wql).startsWith(u"\"select * from Win32_Group\" names people"_s));
 }
 
 void TestResponseForm::faultsOfTheFileAreToldWithTheirRepair()
@@ -412,6 +452,44 @@ void TestResponseForm::listsAreEditedByKeyboard()
     QTest::keyClick(list, Qt::Key_Insert);
     fillIn(u"HKU\\D"_s);
     QTRY_COMPARE(window.bytes(), "RegKey=HKLM\\A;HKU\\D\r\n"_ba);
+}
+
+void TestResponseForm::itemsWithAFaultAreMarked_data()
+{
+    QTest::addColumn<Parameter>("parameter");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<bool>>("marked");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a semicolon inside of quotes tears a query into two")
+        << Parameter::Wql << u"SELECT * FROM Win32_Service WHERE Name='a;b'"_s << QList{true, true}
+        << u"\";\" separates queries even inside quotes"_s;
+    QTest::newRow("a semicolon between queries with quotes does not")
+        << Parameter::Wql << u"a='b';c=\"d\""_s << QList{false, false} << QString();
+    QTest::newRow("a character that no path has")
+        << Parameter::GetFile << u"C:\\a;C:\\b|c"_s << QList{false, true} << u"\"C:\\b|c\" in \"GetFile\" holds"_s;
+}
+
+void TestResponseForm::itemsWithAFaultAreMarked()
+{
+    QFETCH(Parameter, parameter);
+    QFETCH(QString, typed);
+    QFETCH(QList<bool>, marked);
+    QFETCH(QString, sentence);
+    FormWindow window({});
+    const auto actions = window.row(parameter).field()->findChildren<QAction *>();
+    const auto add = std::ranges::find(actions, u"Add"_s, &QAction::text);
+    QVERIFY(add != actions.end());
+    (*add)->trigger();
+    fillIn(typed);
+    const QAbstractItemModel *items = window.list(parameter)->model();
+    QList<bool> marks;
+    for (int row = 0; row < items->rowCount(); ++row)
+        marks += !items->index(row, 0).data(Qt::DecorationRole).isNull();
+    QCOMPARE(marks, marked);
+    for (int row = 0; row < items->rowCount(); ++row)
+        QCOMPARE(items->index(row, 0).data(Qt::ToolTipRole).toString().contains(sentence),
+                 marked[row] || sentence.isEmpty());
+    QVERIFY2(window.notes(parameter).contains(sentence), qPrintable(window.notes(parameter)));
 }
 
 void TestResponseForm::manyLinesArePasted()
