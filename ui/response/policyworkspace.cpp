@@ -29,6 +29,7 @@ PolicyWorkspace::PolicyWorkspace(ShareSession &session, QWidget *parent)
     connect(m_editor, &ResponseEditor::unsavedChanged, this, &Workspace::unsavedChanged);
     connect(m_editor, &ResponseEditor::unsavedChanged, this, &PolicyWorkspace::refreshReach);
     connect(m_editor, &ResponseEditor::readyChanged, this, &PolicyWorkspace::refreshReach);
+    connect(m_redirects, &RedirectView::bucketRequested, this, &PolicyWorkspace::bucketRequested);
     connect(m_reach, &ReachSummary::listRequested, this, &PolicyWorkspace::showReach);
     connect(&m_session, &ShareSession::historyChanged, this, &PolicyWorkspace::refreshReach);
     connect(&m_session, &ShareSession::stateChanged, this, &PolicyWorkspace::followSession);
