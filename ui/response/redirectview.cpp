@@ -29,7 +29,7 @@ QString endWords(const cer::RedirectChain &chain)
     case cer::RedirectEnd::Unreadable:
         return RedirectView::tr(
                    "⚠ cannot be opened from this computer (%1). Clients that cannot either report nothing.")
-            .arg(textOfBytes(chain.detail));
+            .arg(textOfBytes(chain.detail).toHtmlEscaped());
     }
     return {};
 }
@@ -163,14 +163,16 @@ QString RedirectView::words(std::size_t root) const
     return sentences.join(u' ');
 }
 
+// One below the other: in a table a long root would leave no width for the words.
 void RedirectView::showPicture()
 {
-    QString rows;
+    QString roots;
     for (std::size_t root = 0; root < m_picture.chain.roots.size(); ++root) {
-        rows += u"<tr><td>%1&nbsp;</td><td><b>%2</b>&nbsp; </td><td>%3</td></tr>"_s.arg(
-            root == 0 ? QString() : u"→"_s, textOfBytes(m_picture.chain.roots[root]).toHtmlEscaped(), words(root));
+        roots += u"<div style='margin-left:%1px'>%2<b>%3</b> — %4</div>"_s.arg(
+            QString::number(root == 0 ? 0 : 16), root == 0 ? QString() : u"→ "_s,
+            breakable(textOfBytes(m_picture.chain.roots[root])), words(root));
     }
-    setText(u"<b>%1</b><table>%2</table>"_s.arg(tr("Where FileTreeRoot leads clients:"), rows));
+    setText(u"<b>%1</b>%2"_s.arg(tr("Where FileTreeRoot leads clients:"), roots));
     setVisible(true);
 }
 
