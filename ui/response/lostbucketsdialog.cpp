@@ -3,11 +3,12 @@
 
 #include "core/protocol/sharepaths.h"
 #include "ui/common/codepage.h"
+#include "ui/common/linklabel.h"
 #include "ui/report/texttablemodel.h"
 #include "ui/report/texttableview.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -42,14 +43,16 @@ LostBucketsDialog::LostBucketsDialog(const QString &root, const cer::ShareSnapsh
     setWindowTitle(tr("Paths That Would Be Too Long"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(900, 520);
-    auto *words =
-        new QLabel(tr("Below %1 the longest file of each of these buckets would have more than the 260 "
-                      "characters that a path may have, its closing NUL counted. Clients discard their reports.")
-                       .arg(root));
+    auto *words = new LinkLabel;
     words->setWordWrap(true);
-    words->setTextFormat(Qt::PlainText);
+    words->setText(
+        tr("Below %1 the longest file of each of these buckets would have more than the 260 characters that a "
+           "path may have, its closing NUL counted. Clients discard their reports.")
+            .arg(breakable(root)));
     auto *list = new TextTableView(tr("Buckets whose reports would be lost"));
     list->setTable(tableOf(snapshot, std::move(lost)));
+    list->view()->horizontalHeader()->setStretchLastSection(false);
+    list->view()->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is for the table
     auto *layout = new QVBoxLayout(this);
