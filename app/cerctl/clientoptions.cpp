@@ -5,6 +5,7 @@
 #include "core/client/profile.h"
 #include "core/protocol/names.h"
 #include "core/protocol/values.h"
+#include "ui/client/profiles.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,7 +17,29 @@ namespace {
 
 bool isRegistryExport(const std::string &text)
 {
-    return cer::foldCase(text).ends_with(".reg") && text.find('=') == text.npos;
+    return cer::foldCase(text).ends_with(".reg");
+}
+
+void takeValues(const cer::Profile &from, cer::Profile &profile)
+{
+    for (std::size_t i = 0; i < cer::parameterCount; ++i) {
+        if (from.values[i])
+            profile.values[i] = from.values[i];
+    }
+}
+
+/// What the console keeps under that name.
+bool readNamed(Context &context, const std::string &name, cer::Profile &profile)
+{
+    const auto found = profiles::find(QString::fromStdString(name));
+    if (!found) {
+        context.misuse(
+            Words::tr("\"%1\" is neither KEY=VALUE, nor an export (.reg), nor the name of a client of the console.")
+                .arg(QString::fromStdString(name)));
+        return false;
+    }
+    takeValues(*found, profile);
+    return true;
 }
 
 bool readExport(Context &context, const std::string &path, cer::Profile &profile)
@@ -34,10 +57,7 @@ bool readExport(Context &context, const std::string &path, cer::Profile &profile
         context.misuse(Words::tr("The export was not used. Mend it, or write its settings as KEY=VALUE."));
         return false;
     }
-    for (std::size_t i = 0; i < cer::parameterCount; ++i) {
-        if (read.profile.values[i])
-            profile.values[i] = read.profile.values[i];
-    }
+    takeValues(read.profile, profile);
     return true;
 }
 
@@ -55,17 +75,24 @@ bool areOfGroupPolicy(Context &context, const std::vector<cer::SettingEdit> &ass
 
 } // namespace
 
+void addProfileOption(CLI::App &command, std::vector<std::string> &profile)
+{
+    command
+        .add_option(
+            "--profile", profile,
+            "What group policy sets on the client, an export of it (.reg), or the name of a client of the console")
+        ->type_name("KEY=VALUE")
+        ->expected(1)
+        ->allow_extra_args(false) // what follows is a KEY of get
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
 void addClientOptions(CLI::App &command, ClientChoice &choice)
 {
     command.add_option("--signature", choice.signature, "The error: application, version, module, version, offset")
         ->expected(5)
         ->type_name("A V M V O");
-    command
-        .add_option("--profile", choice.profile,
-                    "What group policy sets on the client, or an export of its registry (.reg); may be repeated")
-        ->type_name("KEY=VALUE")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    addProfileOption(command, choice.profile);
     command.add_flag("--strict-idata", choice.strictIData,
                      "Read a missing iData as \"no report\", as step 4 of 3.1.7 has it");
 }
@@ -82,14 +109,14 @@ std::optional<cer::ErrorSignature> chosenSignature(const ClientChoice &choice)
     return cer::errorSignature(cer::Signature{part[0], part[1], part[2], part[3], part[4]});
 }
 
-std::optional<cer::Profile> chosenProfile(Context &context, const ClientChoice &choice)
+std::optional<cer::Profile> chosenProfile(Context &context, const std::vector<std::string> &chosen)
 {
     cer::Profile profile;
     std::vector<std::string> texts;
-    for (const std::string &text : choice.profile) {
-        if (!isRegistryExport(text))
+    for (const std::string &text : chosen) {
+        if (text.find('=') != text.npos)
             texts.push_back(text);
-        else if (!readExport(context, text, profile))
+        else if (!(isRegistryExport(text) ? readExport(context, text, profile) : readNamed(context, text, profile)))
             return {};
     }
     if (texts.empty())

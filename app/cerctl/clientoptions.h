@@ -14,10 +14,12 @@
 struct ClientChoice {
     std::vector<std::string> signature; // five parts
     bool kernel = false, shutdown = false;
-    std::vector<std::string> profile; // KEY=VALUE, or the path of a .reg file
+    std::vector<std::string> profile; // KEY=VALUE, the path of a .reg file, or the name of a client of the console
     bool strictIData = false;
 };
 
+/// --profile.
+void addProfileOption(CLI::App &command, std::vector<std::string> &profile);
 /// --signature, --profile and --strict-idata.
 void addClientOptions(CLI::App &command, ClientChoice &choice);
 
@@ -25,4 +27,4 @@ void addClientOptions(CLI::App &command, ClientChoice &choice);
 std::optional<cer::ErrorSignature> chosenSignature(const ClientChoice &choice);
 
 /// The group policy of the client. Nothing after a complaint.
-std::optional<cer::Profile> chosenProfile(Context &context, const ClientChoice &choice);
+std::optional<cer::Profile> chosenProfile(Context &context, const std::vector<std::string> &chosen);

@@ -38,7 +38,7 @@ void runExplain(const ExplainArguments &arguments, Context &context)
         return context.misuse(Words::tr("Name the error either as BUCKET or with --signature."));
     if (!signature)
         signature = cer::errorSignature(arguments.bucket);
-    const auto profile = chosenProfile(context, arguments.client);
+    const auto profile = chosenProfile(context, arguments.client.profile);
     if (!profile)
         return;
     const std::shared_ptr<cer::Store> store = context.open(arguments.share);

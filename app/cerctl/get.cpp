@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cerctl/clientoptions.h"
 #include "app/cerctl/configlist.h"
 #include "app/cerctl/output.h"
 #include "app/cerctl/settingkeys.h"
@@ -15,6 +16,7 @@ struct GetArguments {
     std::string share;
     ConfigTarget target;
     std::vector<std::string> keys;
+    std::vector<std::string> profile;
 };
 
 /// A row of the answer: a line of the file, or what is in force where the file says nothing.
@@ -29,6 +31,7 @@ struct Setting {
 struct Documents {
     const cer::ConfigDocument *status = nullptr;
     const cer::ConfigDocument *policy = nullptr;
+    const cer::Profile *profile = nullptr;
 };
 
 void addLines(std::vector<Setting> &settings, const cer::ConfigDocument *document, cer::Origin origin)
@@ -50,7 +53,7 @@ std::vector<Setting> settingsOf(const Documents &documents, bool policyAsked, ce
         if (!cer::mayStandIn(info.parameter, asked) && !cer::mayStandIn(info.parameter, cer::DocumentKind::Policy))
             continue;
         const cer::EffectiveValue value =
-            cer::effectiveValue(info.parameter, documents.status, documents.policy, nullptr, kind);
+            cer::effectiveValue(info.parameter, documents.status, documents.policy, documents.profile, kind);
         const cer::Origin listed = policyAsked ? cer::Origin::Policy : cer::Origin::Status;
         if (value.origin != listed)
             settings.push_back({std::string(info.key), value.value, value.origin, true, info.parameter});
@@ -109,6 +112,9 @@ void runGet(const GetArguments &arguments, Context &context)
     const std::string subpath = cer::normalizedSubpath(arguments.target.bucket.value_or(std::string()));
     if (!arguments.target.policy && subpath.empty())
         return context.misuse(Words::tr("--bucket needs the subpath of a bucket."));
+    const auto profile = chosenProfile(context, arguments.profile);
+    if (!profile)
+        return;
     const std::shared_ptr<cer::Store> store = context.open(arguments.share);
     if (!store)
         return;
@@ -119,7 +125,7 @@ void runGet(const GetArguments &arguments, Context &context)
     if (!policy || !status)
         return;
     const Documents documents{status->document ? &*status->document : nullptr,
-                              policy->document ? &*policy->document : nullptr};
+                              policy->document ? &*policy->document : nullptr, &*profile};
     const cer::BucketKind kind = arguments.target.policy ? cer::BucketKind::Application : cer::kindOf(subpath);
     std::vector<Setting> settings = settingsOf(documents, arguments.target.policy, kind);
     if (!choose(context, arguments.keys, settings))
@@ -141,14 +147,16 @@ void addGet(CLI::App &app, Context &context)
     command->add_option("SHARE", arguments->share, "The root folder of the share")->required();
     command->add_option("KEY", arguments->keys, "Only these settings, such as \"Crashes per bucket\"");
     addTargetOptions(*command, arguments->target, false);
+    addProfileOption(*command, arguments->profile);
     command->footer(
         "The lines of the file come first, also those that clients ignore (the exit status is 1 then); then "
-        "what is in force\nfor the settings that it leaves out: from policy.txt, or the default of the "
-        "document.\n\n"
+        "what is in force\nfor the settings that it leaves out: from policy.txt, from group policy (--profile), or the "
+        "default of the\ndocument.\n\n"
         "Examples:\n"
         "  cerctl get /srv/cer --policy\n"
         "  cerctl get /srv/cer --bucket 'winword.exe\\11.0.5510.0\\mso.dll\\11.0.5510.0\\0012a4f3' Response "
         "'Crashes per bucket'\n"
-        "  cerctl get /srv/cer --bucket blue MemoryDump --json\n");
+        "  cerctl get /srv/cer --bucket blue MemoryDump --json\n"
+        "  cerctl get /srv/cer --bucket blue --profile 'Crashes per bucket=7'\n");
     command->callback([arguments, &context] { runGet(*arguments, context); });
 }

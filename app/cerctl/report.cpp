@@ -80,7 +80,7 @@ void tellProblems(Context &context, const cer::Delivery &delivery)
 void runReport(const ReportArguments &arguments, Context &context)
 {
     const auto error = errorOf(context, arguments);
-    const auto profile = error ? chosenProfile(context, arguments.client) : std::nullopt;
+    const auto profile = error ? chosenProfile(context, arguments.client.profile) : std::nullopt;
     const std::shared_ptr<cer::Store> store = profile ? context.open(arguments.share) : nullptr;
     if (!store)
         return;

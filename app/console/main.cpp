@@ -125,6 +125,10 @@ int runWindow(const Options &options)
         buckets->selectBucket(subpath);
     };
     QObject::connect(policy, &PolicyWorkspace::bucketRequested, buckets, showBucket);
+    QObject::connect(policy, &PolicyWorkspace::filterRequested, buckets, [&window, buckets](const QString &term) {
+        buckets->setFilter(term);
+        window.showWorkspace(buckets);
+    });
     QObject::connect(health, &HealthWorkspace::bucketRequested, buckets, showBucket);
     QObject::connect(journal, &JournalWorkspace::bucketRequested, buckets, showBucket);
     QObject::connect(&window, &MainWindow::problemsRequested, health,

@@ -6,6 +6,7 @@
 #include "core/protocol/sharepaths.h"
 #include "core/protocol/values.h"
 #include "core/share/onebucket.h"
+#include "core/share/pathbudget.h"
 
 #include <algorithm>
 #include <numeric>
@@ -21,20 +22,6 @@ constexpr std::int64_t quietSeconds = 600;
 bool isTrue(const EffectiveValue &value)
 {
     return value.value && parseBoolean(*value.value).value_or(false);
-}
-
-/// The characters of the UNC path that clients know the share by. On this machine a folder may have another one: then the shortest.
-std::size_t rootLengthOf(std::string_view root)
-{
-    constexpr std::string_view shortest = R"(\\s\s)";
-    constexpr std::string_view scheme = "smb://";
-    if (root.starts_with(scheme)) {
-        root.remove_prefix(scheme.size());
-        const std::string_view authority = root.substr(0, root.find('/'));
-        const std::string_view host = authority.substr(authority.rfind('@') + 1); // npos + 1 is 0
-        return 2 + host.substr(0, host.find(':')).size() + root.size() - authority.size();
-    }
-    return root.starts_with("\\\\") || root.starts_with("//") ? root.size() : shortest.size();
 }
 
 bool isIn(std::string_view file, std::string_view branch)
@@ -63,7 +50,7 @@ BucketAudit::BucketAudit(Store &store, SnapshotPtr snapshot, HistoryPtr history)
     , m_history(std::move(history))
     , m_limits(*m_snapshot)
     , m_faults(faultsOf(*m_snapshot))
-    , m_rootLength(rootLengthOf(m_snapshot->root))
+    , m_rootLength(uncRootLength(m_snapshot->root))
 {
     const ConfigDocument *policy = m_snapshot->policy ? &*m_snapshot->policy : nullptr;
     m_trackedByPolicy = isTrue(effectiveValue(Parameter::Tracking, nullptr, policy));

@@ -35,8 +35,9 @@ struct FilterFault {
 /// The search line. Terms are joined by AND; OR between two terms makes them one choice and binds tighter: `a b OR c` is `a` and one of
 /// `b`, `c`, so that a term that is added always narrows. `-` before a term negates it, quotes hold blanks. A word matches a part of any
 /// name of the subpath. `field:value` asks one field; what is not known of a bucket matches no value, and its negation:
-/// - texts app, module, version (either one), offset, kind, machine, user, response, key (of status.txt): a part without regard to case;
-///   `=` before the value asks for the whole; note and ticket, what administrators keep about it, likewise;
+/// - texts app, module, version (either one), offset, kind, machine, user, response, key (of any line of status.txt), own (likewise, of
+///   those that clients honour): a part without regard to case; `=` before the value asks for the whole; note and ticket, what
+///   administrators keep about it, likewise;
 /// - numbers hits, cabs, limit, reports, bytes, machines, users, problems, id: `>`, `>=`, `<`, `<=`, `=` or nothing for equal, `10..20`
 ///   for a range with its ends; K, M, G multiply by 1,000;
 /// - times first and last (hits, as logged, see D20) and active (newest file, by the server, on the clock of this machine): ages (`last:<7d`

@@ -86,7 +86,8 @@ bool FilterBinder::statusMatches(const StatusSummary &status, const Atom &atom) 
     if (atom.field == Field::Response)
         return !status.response.empty() && matchesText(status.response, atom);
     return std::ranges::any_of(status.document.lines(), [&](const ConfigDocument::Line &line) {
-        return line.parameter && matchesText(parameterInfo(*line.parameter).key, atom);
+        return line.parameter && (line.honoured || atom.field == Field::Key)
+               && matchesText(parameterInfo(*line.parameter).key, atom);
     });
 }
 
@@ -252,7 +253,8 @@ RowsTest FilterBinder::textTest(const Atom &atom) const
     case Field::User:
         return listTest(m_history ? m_history->rowsOfUser(atom.text, atom.whole) : std::vector<std::uint32_t>());
     case Field::Response:
-    case Field::Key: return statusTest(atom);
+    case Field::Key:
+    case Field::Own: return statusTest(atom);
     case Field::Note: return noteTest([&atom](const BucketNote &note) { return matchesText(note.text, atom); });
     case Field::Ticket: return noteTest([&atom](const BucketNote &note) { return matchesText(note.ticket, atom); });
     default: return nameTest(atom, Part::App, Part::AppVersion, Part::Module, Part::ModuleVersion, Part::Offset);

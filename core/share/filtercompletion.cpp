@@ -78,7 +78,8 @@ Texts valuesOf(Field field, std::string_view prefix, const Sources &from)
 {
     switch (field) {
     case Field::Kind: return {"application", "kernel", "shutdown", "other"};
-    case Field::Key: return keysOfStatus();
+    case Field::Key:
+    case Field::Own: return keysOfStatus();
     case Field::First:
     case Field::Last:
     case Field::Active: return {"<1d", "<7d", "<30d", ">30d"};

@@ -22,6 +22,7 @@ constexpr std::array fields{
     FieldName{"user", Field::User, ValueType::Text},
     FieldName{"response", Field::Response, ValueType::Text},
     FieldName{"key", Field::Key, ValueType::Text},
+    FieldName{"own", Field::Own, ValueType::Text},
     FieldName{"note", Field::Note, ValueType::Text},
     FieldName{"ticket", Field::Ticket, ValueType::Text},
     FieldName{"id", Field::Id, ValueType::Number},

@@ -22,6 +22,7 @@ enum class Field : std::uint8_t {
     User,
     Response,
     Key,
+    Own,
     Note,
     Ticket,
     Id,

@@ -78,6 +78,7 @@ ClientRoot followRedirects(std::shared_ptr<Store> first, const RootOpener &open,
         if (!policy)
             return unreadable(std::move(root), policy.error());
         root.policy = std::move(*policy);
+        root.policies.push_back(root.policy);
         const auto next = root.policy ? root.policy->value(Parameter::FileTreeRoot) : std::nullopt;
         if (!next)
             return root;

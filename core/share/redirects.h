@@ -40,6 +40,8 @@ struct ClientRoot {
     std::shared_ptr<Store> store;         // of the last root; null unless it was reached
     std::optional<ConfigDocument> policy; // of the last root; absent: it has no policy.txt that can be read as one
     std::optional<Error> error;           // Unreadable
+    /// Of each root that was opened, in the order of the chain; absent: as \a policy.
+    std::vector<std::optional<ConfigDocument>> policies;
 };
 
 using RootOpener = std::function<Result<std::shared_ptr<Store>>(const std::string &root)>;

@@ -89,8 +89,9 @@ ClientsTab::ClientsTab(ShareSession &session, QWidget *parent)
     for (QComboBox *choice : {m_first, m_second}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(10);
-        connect(choice, &QComboBox::activated, this, &ClientsTab::refresh);
     }
+    connect(m_first, &QComboBox::activated, this, &ClientsTab::chooseFirst);
+    connect(m_second, &QComboBox::activated, this, &ClientsTab::refresh);
     auto *versus = new QLabel(tr("Compare with:"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 4, 8, 0);
@@ -151,9 +152,11 @@ void ClientsTab::fillProfiles()
     cer::Profile plain;
     plain.name = tr("No group policy").toStdString();
     m_profiles.prepend(plain);
+    m_choice->reload();
+    const QString first = m_choice->profile() ? QString::fromStdString(m_choice->profile()->name) : QString();
     for (QComboBox *choice : {m_first, m_second}) {
         const QSignalBlocker blocker(choice);
-        const QString chosen = choice->currentText();
+        const QString chosen = choice == m_first ? first : choice->currentText();
         choice->clear();
         if (choice == m_second)
             choice->addItem(tr("no other client"));
@@ -161,6 +164,13 @@ void ClientsTab::fillProfiles()
             choice->addItem(QString::fromStdString(profile.name));
         choice->setCurrentIndex(std::max(0, choice->findText(chosen)));
     }
+    refresh();
+}
+
+/// It counts in the whole window: the form names it where it decides.
+void ClientsTab::chooseFirst(int index)
+{
+    m_choice->choose(index > 0 ? m_first->itemText(index) : QString());
     refresh();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/deliver.h"
+#include "ui/client/clientchoice.h"
 #include "ui/client/decisionpage.h"
 #include "ui/common/job.h"
 #include "ui/response/unsavededits.h"
@@ -42,6 +43,7 @@ private:
     Settings settingsOf(std::size_t row) const;
     bool takeUnsaved(const QString &file, cer::DocumentKind kind, std::optional<cer::ConfigDocument> &document) const;
     QList<cer::Profile> chosenProfiles() const;
+    void chooseFirst(int index);
     void refresh();
     void showNothing();
     void showOne(std::size_t row);
@@ -53,6 +55,7 @@ private:
 
     ShareSession &m_session;
     std::shared_ptr<UnsavedEdits> m_edits = UnsavedEdits::shared();
+    std::shared_ptr<ClientChoice> m_choice = ClientChoice::shared();
     BucketSelection m_selection;
     QList<cer::Profile> m_profiles;
     QComboBox *m_first, *m_second;

@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,6 +37,13 @@ QList<cer::Profile> profiles::all()
     }
     settings->endArray();
     return list;
+}
+
+std::optional<cer::Profile> profiles::find(const QString &name)
+{
+    const QList<cer::Profile> known = all();
+    const auto found = std::ranges::find(known, name.toStdString(), &cer::Profile::name);
+    return found == known.end() || name.isEmpty() ? std::nullopt : std::optional(*found);
 }
 
 void profiles::set(const QList<cer::Profile> &profiles)

@@ -3,6 +3,13 @@
 
 #include <QEvent>
 
+using namespace Qt::StringLiterals;
+
+QString breakable(const QString &path)
+{
+    return path.toHtmlEscaped().replace(u'\\', "\\&#8203;"_L1).replace(u'/', "/&#8203;"_L1);
+}
+
 LinkLabel::LinkLabel(QWidget *parent)
     : QLabel(parent)
 {

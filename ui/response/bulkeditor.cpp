@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/bulkeditor.h"
 
+#include "ui/client/clientchoice.h"
 #include "ui/common/bytetext.h"
 #include "ui/common/documenthelp.h"
 #include "ui/common/icons.h"
@@ -45,6 +46,7 @@ BulkEditor::BulkEditor(ShareSession &session, UnsavedEdits &edits, QWidget *pare
     : QWidget(parent)
     , m_session(session)
     , m_edits(edits)
+    , m_client(ClientChoice::shared())
     , m_model(cer::DocumentKind::Status)
     , m_title(new QLabel)
     , m_form(new ResponseForm(m_model, ByteText::ofShare()))
@@ -76,6 +78,11 @@ BulkEditor::BulkEditor(ShareSession &session, UnsavedEdits &edits, QWidget *pare
     for (const auto signal : {&DocumentModel::reloaded, &DocumentModel::savedChanged, &DocumentModel::attemptsChanged})
         connect(&m_model, signal, this, &BulkEditor::refresh);
     connect(&m_model, &DocumentModel::changed, this, &BulkEditor::refresh);
+    connect(m_client.get(), &ClientChoice::changed, this, [this] {
+        FormContext context = m_form->context();
+        context.profile = m_client->profile();
+        m_form->setContext(std::move(context));
+    });
     connect(&m_session, &ShareSession::codePageChanged, this, [this] { m_model.showAgain(); });
 }
 
@@ -165,6 +172,7 @@ void BulkEditor::showSpreads(std::vector<cer::SettingSpread> spreads)
 {
     FormContext context;
     context.policy = m_selection.snapshot->policy;
+    context.profile = m_client->profile();
     context.kind = kindOf(m_selection);
     context.spreads = std::move(spreads);
     context.files = m_selection.rows.size();

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class ClientChoice;
 class QAction;
 class QLabel;
 class QPushButton;
@@ -59,6 +60,7 @@ private:
 
     ShareSession &m_session;
     UnsavedEdits &m_edits;
+    std::shared_ptr<ClientChoice> m_client;
     DocumentModel m_model;
     QString m_share;  // that the changes are meant for
     QTimer m_keeping; // a moment after the last key

@@ -152,7 +152,7 @@ QString EffectsText::all() const
 } // namespace
 
 cer::Decision nextDecision(const cer::ConfigDocument *status, const cer::ConfigDocument *policy, cer::BucketKind kind,
-                           std::optional<std::uint64_t> cabs)
+                           std::optional<std::uint64_t> cabs, const cer::Profile *profile)
 {
     const auto example = kind == cer::BucketKind::Kernel     ? cer::kernelSubpath
                          : kind == cer::BucketKind::Shutdown ? cer::shutdownSubpath
@@ -161,6 +161,7 @@ cer::Decision nextDecision(const cer::ConfigDocument *status, const cer::ConfigD
     situation.signature = cer::errorSignature(example);
     situation.status = status;
     situation.policy = policy;
+    situation.profile = profile;
     cer::CountReading count;
     count.count = cer::Count{cabs.value_or(0), cabs.value_or(0) + 1};
     situation.count = &count;

@@ -15,6 +15,7 @@
 /// What is known about the bucket whose file is edited. For policy.txt everything stays as it is here.
 struct FormContext {
     std::optional<cer::ConfigDocument> policy; // of the share; nothing: none
+    std::optional<cer::Profile> profile;       // of the client that the user chose (D8); nothing: no group policy
     cer::BucketKind kind = cer::BucketKind::Application;
     std::optional<std::uint64_t> cabs, hits; // of count.txt
     std::uint64_t nextFreeId = 0;            // 0: unknown
@@ -30,4 +31,5 @@ struct FormContext {
         return !spreads.empty() && spreads[std::size_t(parameter)].differs();
     }
     const cer::ConfigDocument *policyDocument() const { return policy ? &*policy : nullptr; }
+    const cer::Profile *clientProfile() const { return profile ? &*profile : nullptr; }
 };

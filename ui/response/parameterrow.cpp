@@ -193,14 +193,14 @@ cer::EffectiveValue ParameterRow::inherited() const
 {
     const bool isStatus = m_model.kind() == cer::DocumentKind::Status;
     const cer::ConfigDocument *policy = isStatus ? m_context.policyDocument() : nullptr;
-    return cer::effectiveValue(m_parameter, nullptr, policy, nullptr, m_context.kind);
+    return cer::effectiveValue(m_parameter, nullptr, policy, m_context.clientProfile(), m_context.kind);
 }
 
 void ParameterRow::refresh()
 {
     const cer::EffectiveValue inherited = this->inherited();
     FieldState state;
-    state.inherited = ParameterText::inherited(inherited, m_text);
+    state.inherited = ParameterText::inherited(inherited, m_text, m_context.clientProfile());
     state.inheritedValue = m_text.text(inherited.value.value_or(std::string()));
     if (const auto own = m_model.document().value(m_parameter))
         state.own = m_text.text(*own);

@@ -179,11 +179,16 @@ QString ParameterText::origin(cer::Origin origin)
     return {};
 }
 
-QString ParameterText::inherited(const cer::EffectiveValue &value, const ByteText &text)
+QString ParameterText::inherited(const cer::EffectiveValue &value, const ByteText &text, const cer::Profile *profile)
 {
     QString words = ParameterText::value(value, text);
     if (words.isEmpty())
         words = value.value ? tr("empty") : tr("nothing");
+    QString from = origin(value.origin);
+    if (value.origin == cer::Origin::Profile && profile) {
+        //: Where a value comes from; %1 is the name of a client
+        from = tr("group policy of %1").arg(QString::fromStdString(profile->name));
+    }
     //: A value, and the file that it comes from
-    return tr("%1 — %2").arg(words, origin(value.origin));
+    return tr("%1 — %2").arg(words, from);
 }

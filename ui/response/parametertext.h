@@ -26,6 +26,7 @@ public:
     static QString value(const cer::EffectiveValue &value, const ByteText &text);
     /// "policy.txt", "default"
     static QString origin(cer::Origin origin);
-    /// "20 — policy.txt": what holds where the file says nothing.
-    static QString inherited(const cer::EffectiveValue &value, const ByteText &text);
+    /// "20 — policy.txt": what holds where the file says nothing. \a profile is the one that \a value may come from.
+    static QString inherited(const cer::EffectiveValue &value, const ByteText &text,
+                             const cer::Profile *profile = nullptr);
 };

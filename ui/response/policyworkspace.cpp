@@ -2,6 +2,7 @@
 #include "ui/response/policyworkspace.h"
 
 #include "ui/common/icons.h"
+#include "ui/response/policypicture.h"
 #include "ui/response/reachdialog.h"
 #include "ui/response/reachsummary.h"
 #include "ui/response/redirectview.h"
@@ -17,10 +18,12 @@ PolicyWorkspace::PolicyWorkspace(ShareSession &session, QWidget *parent)
     : Workspace(parent)
     , m_session(session)
     , m_editor(new ResponseEditor(session, *m_edits, cer::DocumentKind::Policy))
+    , m_picture(new PolicyPicture)
     , m_reach(new ReachSummary)
     , m_redirects(new RedirectView(session.opener()))
 {
     m_editor->addSummary(m_redirects);
+    m_editor->addSummary(m_picture);
     m_editor->addSummary(m_reach);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -29,6 +32,8 @@ PolicyWorkspace::PolicyWorkspace(ShareSession &session, QWidget *parent)
     connect(m_editor, &ResponseEditor::unsavedChanged, this, &Workspace::unsavedChanged);
     connect(m_editor, &ResponseEditor::unsavedChanged, this, &PolicyWorkspace::refreshReach);
     connect(m_editor, &ResponseEditor::readyChanged, this, &PolicyWorkspace::refreshReach);
+    connect(m_redirects, &RedirectView::bucketRequested, this, &PolicyWorkspace::bucketRequested);
+    connect(m_picture, &PolicyPicture::bucketsRequested, this, &PolicyWorkspace::filterRequested);
     connect(m_reach, &ReachSummary::listRequested, this, &PolicyWorkspace::showReach);
     connect(&m_session, &ShareSession::historyChanged, this, &PolicyWorkspace::refreshReach);
     connect(&m_session, &ShareSession::stateChanged, this, &PolicyWorkspace::followSession);
@@ -62,11 +67,23 @@ std::optional<ReachRequest> PolicyWorkspace::reachRequest() const
 void PolicyWorkspace::refreshReach()
 {
     m_reach->setRequest(reachRequest());
+    refreshPicture();
     const cer::SnapshotPtr snapshot = m_session.snapshot();
     if (snapshot && m_session.store() && !m_editor->isReading())
         m_redirects->setPolicy(m_session.store(), snapshot, m_editor->model().document());
     else
         m_redirects->clear();
+}
+
+/// While something is edited, what it changes is said in its place.
+void PolicyWorkspace::refreshPicture()
+{
+    const cer::SnapshotPtr snapshot = m_session.snapshot();
+    const DocumentModel &model = m_editor->model();
+    if (snapshot && snapshot->complete && m_editor->isEditing() && !m_editor->isReading() && !model.isModified())
+        m_picture->setPolicy(snapshot, model.document());
+    else
+        m_picture->clear();
 }
 
 void PolicyWorkspace::showReach()

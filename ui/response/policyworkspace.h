@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class PolicyPicture;
 class ReachSummary;
 class RedirectView;
 class ResponseEditor;
@@ -31,17 +32,20 @@ public:
 Q_SIGNALS:
     void documentRequested(const QString &section); // of [MS-CER], "2.2.4"
     void bucketRequested(const QString &subpath);
+    void filterRequested(const QString &term); // for the search line of the buckets
 
 private:
     void followSession();
     std::optional<ReachRequest> reachRequest() const;
     void refreshReach();
+    void refreshPicture();
     void showReach();
     void showView(int view, const std::function<void()> &ready);
 
     ShareSession &m_session;
     std::shared_ptr<UnsavedEdits> m_edits = UnsavedEdits::shared();
     ResponseEditor *m_editor;
+    PolicyPicture *m_picture;
     ReachSummary *m_reach;
     RedirectView *m_redirects;
 };

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/redirectview.h"
 
+#include "core/store/smbaddress.h"
 #include "ui/common/codepage.h"
 #include "ui/common/sharepool.h"
+#include "ui/response/lostbucketsdialog.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +29,33 @@ QString endWords(const cer::RedirectChain &chain)
     case cer::RedirectEnd::Unreadable:
         return RedirectView::tr(
                    "⚠ cannot be opened from this computer (%1). Clients that cannot either report nothing.")
-            .arg(textOfBytes(chain.detail));
+            .arg(textOfBytes(chain.detail).toHtmlEscaped());
     }
     return {};
 }
+
+/// What a policy.txt holds; null: there is none.
+QString policyWords(const cer::ConfigDocument *policy)
+{
+    if (!policy)
+        return RedirectView::tr("No policy.txt: the defaults hold.");
+    const auto isFault = [](const cer::Finding &finding) {
+        return cer::findingInfo(finding.code).severity != cer::Severity::Note;
+    };
+    const auto faults = std::ranges::count_if(policy->findings(), isFault);
+    const auto settings = std::ranges::count_if(policy->lines(), &cer::ConfigDocument::Line::honoured);
+    QString words = RedirectView::tr("Its policy.txt has %Ln setting(s).", nullptr, int(settings));
+    if (faults > 0)
+        words += u' ' + RedirectView::tr("⚠ It is damaged: %Ln finding(s).", nullptr, int(faults));
+    return words;
+}
+
+const cer::ConfigDocument *documentIn(const std::optional<cer::ConfigDocument> &document)
+{
+    return document ? &*document : nullptr;
+}
+
+constexpr auto lostLink = "lost:"_L1;
 
 } // namespace
 
@@ -41,7 +68,7 @@ RedirectView::RedirectView(cer::RootOpener open, QWidget *parent)
     setMargin(8);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setVisible(false);
-    connect(this, &QLabel::linkActivated, this, [this] { look(true); });
+    connect(this, &QLabel::linkActivated, this, &RedirectView::follow);
 }
 
 void RedirectView::clear()
@@ -49,6 +76,7 @@ void RedirectView::clear()
     m_job.cancel();
     m_target.clear();
     m_policy.reset();
+    m_picture = {};
     setVisible(false);
 }
 
@@ -58,8 +86,13 @@ void RedirectView::setPolicy(std::shared_ptr<cer::Store> store, cer::SnapshotPtr
     const std::string target(policy.value(cer::Parameter::FileTreeRoot).value_or(""));
     if (target.empty())
         return clear();
-    if (target == m_target && store == m_store && snapshot == m_snapshot)
+    const bool isSamePolicy = m_policy && *m_policy == policy;
+    if (target == m_target && store == m_store && snapshot == m_snapshot) {
+        m_policy = policy;
+        if (!isSamePolicy && !m_picture.chain.roots.empty())
+            showPicture();
         return;
+    }
     m_store = std::move(store);
     m_snapshot = std::move(snapshot);
     m_policy = policy;
@@ -76,45 +109,87 @@ void RedirectView::look(bool follow)
     m_job.start(
         [store = m_store, open = m_open, snapshot = m_snapshot, policy = *m_policy, target = m_target,
          follow](const std::stop_token &) {
-            Picture picture{{{store->displayRoot(), target}, cer::RedirectEnd::Reached, {}}, follow, {}};
-            if (follow)
-                picture.chain = cer::followRedirects(store, open, &policy).chain;
-            for (const std::string &root : picture.chain.roots)
-                picture.budgets.push_back(cer::pathBudget(*snapshot, lengthOf(root)));
+            Picture picture{{{store->displayRoot(), target}, cer::RedirectEnd::Reached, {}}, follow, {}, {}};
+            if (follow) {
+                cer::ClientRoot root = cer::followRedirects(store, open, &policy);
+                picture.chain = std::move(root.chain);
+                for (const auto &opened : root.policies)
+                    picture.policies.push_back(policyWords(documentIn(opened)));
+            }
+            for (std::size_t root = 0; root < picture.chain.roots.size(); ++root) {
+                const std::string &name = picture.chain.roots[root];
+                picture.budgets.push_back(
+                    cer::pathBudget(*snapshot, root == 0 ? cer::uncRootLength(name) : lengthOf(name)));
+            }
             return picture;
         },
-        [this](const Picture &picture) {
-            showPicture(picture);
+        [this](Picture picture) {
+            m_picture = std::move(picture);
+            showPicture();
             Q_EMIT checked();
         });
 }
 
-QString RedirectView::words(const Picture &picture, std::size_t root) const
+QString RedirectView::stateWords(std::size_t root) const
 {
     if (root == 0)
-        return tr("this share");
-    QStringList sentences;
-    if (root + 1 == picture.chain.roots.size())
-        sentences +=
-            picture.followed ? endWords(picture.chain) : u"<a href='check'>%1</a>"_s.arg(tr("Open and check it"));
-    else
-        sentences += tr("✓ can be opened, and leads on.");
-    const cer::PathBudget &budget = picture.budgets[root];
+        return tr("This share.");
+    if (root + 1 < m_picture.chain.roots.size())
+        return tr("✓ can be opened, and leads on.");
+    return m_picture.followed ? endWords(m_picture.chain) : u"<a href='check'>%1</a>"_s.arg(tr("Open and check it"));
+}
+
+QString RedirectView::budgetWords(std::size_t root) const
+{
+    const cer::PathBudget &budget = m_picture.budgets[root];
     if (!budget.lost.empty())
-        sentences += tr("⚠ Reports of %n bucket(s) would be lost: their paths are longer than 260 characters there.",
-                        nullptr, int(budget.lost.size()));
-    else
-        sentences += tr("The longest path leaves %n of 260 characters.", nullptr, int(budget.room));
+        return tr("⚠ Reports of %n bucket(s) would be lost: their paths are longer than 260 characters there.", nullptr,
+                  int(budget.lost.size()))
+               + u" <a href='%1%2'>%3</a>"_s.arg(lostLink).arg(root).arg(tr("Show them…"));
+    if (root == 0 && !cer::namesSmbServer(m_picture.chain.roots.front()))
+        return tr("The longest path leaves at most %n of 260 characters, by the name that clients know this folder by.",
+                  nullptr, int(budget.room));
+    return tr("The longest path leaves %n of 260 characters.", nullptr, int(budget.room));
+}
+
+QString RedirectView::words(std::size_t root) const
+{
+    QStringList sentences{stateWords(root)};
+    if (root == 0)
+        sentences += policyWords(documentIn(m_policy)); // as it is edited
+    else if (root < m_picture.policies.size())
+        sentences += m_picture.policies[root];
+    sentences += budgetWords(root);
     return sentences.join(u' ');
 }
 
-void RedirectView::showPicture(const Picture &picture)
+// One below the other: in a table a long root would leave no width for the words.
+void RedirectView::showPicture()
 {
-    QString rows;
-    for (std::size_t root = 0; root < picture.chain.roots.size(); ++root) {
-        rows += u"<tr><td>%1&nbsp;</td><td><b>%2</b>&nbsp; </td><td>%3</td></tr>"_s.arg(
-            root == 0 ? QString() : u"→"_s, textOfBytes(picture.chain.roots[root]).toHtmlEscaped(), words(picture, root));
+    QString roots;
+    for (std::size_t root = 0; root < m_picture.chain.roots.size(); ++root) {
+        roots += u"<div style='margin-left:%1px'>%2<b>%3</b> — %4</div>"_s.arg(
+            QString::number(root == 0 ? 0 : 16), root == 0 ? QString() : u"→ "_s,
+            breakable(textOfBytes(m_picture.chain.roots[root])), words(root));
     }
-    setText(u"<b>%1</b><table>%2</table>"_s.arg(tr("Where FileTreeRoot leads clients:"), rows));
+    setText(u"<b>%1</b>%2"_s.arg(tr("Where FileTreeRoot leads clients:"), roots));
     setVisible(true);
+}
+
+void RedirectView::follow(const QString &link)
+{
+    if (link.startsWith(lostLink))
+        showLost(link.sliced(lostLink.size()).toULongLong());
+    else
+        look(true);
+}
+
+void RedirectView::showLost(std::size_t root)
+{
+    if (root >= m_picture.budgets.size())
+        return;
+    auto *dialog = new LostBucketsDialog(textOfBytes(m_picture.chain.roots[root]), *m_snapshot,
+                                         m_picture.budgets[root].lost, window());
+    connect(dialog, &LostBucketsDialog::bucketRequested, this, &RedirectView::bucketRequested);
+    dialog->show();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/responseeditor.h"
 
+#include "ui/client/clientchoice.h"
 #include "ui/common/appsettings.h"
 #include "ui/common/bytetext.h"
 #include "ui/common/documenthelp.h"
 #include "ui/common/icons.h"
+#include "ui/common/linklabel.h"
 #include "ui/response/effects.h"
 #include "ui/response/modeswitch.h"
 #include "ui/response/noticebar.h"
@@ -61,6 +63,7 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
     : QWidget(parent)
     , m_session(session)
     , m_edits(edits)
+    , m_client(ClientChoice::shared())
     , m_code(ByteText::ofShare())
     , m_model(kind)
     , m_keeping(new QTimer(this))
@@ -104,6 +107,7 @@ ResponseEditor::ResponseEditor(ShareSession &session, UnsavedEdits &edits, cer::
     connect(&m_model, &DocumentModel::changed, this, &ResponseEditor::unsavedChanged);
     connect(&m_model, &DocumentModel::changed, this, &ResponseEditor::refreshEffects);
     connect(&m_model, &DocumentModel::changed, m_keeping, qOverload<>(&QTimer::start));
+    connect(m_client.get(), &ClientChoice::changed, this, [this] { setContext(m_form->context()); });
     connect(&m_session, &ShareSession::codePageChanged, this, [this] {
         ByteText::ofShare();
         m_model.showAgain();
@@ -254,13 +258,20 @@ void ResponseEditor::refreshTitle()
                      : tr("<b>There is no status.txt.</b> Everything is inherited. Your first change makes one."));
 }
 
+void ResponseEditor::setContext(FormContext context)
+{
+    context.profile = m_client->profile();
+    m_form->setContext(std::move(context));
+    refreshEffects();
+}
+
 void ResponseEditor::refreshEffects()
 {
     const FormContext &context = m_form->context();
     const bool isPolicy = m_model.kind() == cer::DocumentKind::Policy;
     const cer::Decision next =
-        isPolicy ? nextDecision(nullptr, &m_model.document(), cer::BucketKind::Application, {})
-                 : nextDecision(&m_model.document(), context.policyDocument(), context.kind, context.cabs);
-    m_effects->setText(
-        u"<b>%1</b> %2"_s.arg(tr("What this does:"), effectsText(next, m_model.kind(), m_code).toHtmlEscaped()));
+        isPolicy ? nextDecision(nullptr, &m_model.document(), cer::BucketKind::Application, {}, context.clientProfile())
+                 : nextDecision(&m_model.document(), context.policyDocument(), context.kind, context.cabs,
+                                context.clientProfile());
+    m_effects->setText(u"<b>%1</b> %2"_s.arg(tr("What this does:"), breakable(effectsText(next, m_model.kind(), m_code))));
 }

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class ByteText;
+class ClientChoice;
 class ModeSwitch;
 class NoticeBar;
 class QLabel;
@@ -85,6 +86,7 @@ private:
     void showDifference();
     void refreshTitle();
     void refreshEffects();
+    void setContext(FormContext context);
     void arrange();
     void undo();
     void redo();
@@ -93,6 +95,7 @@ private:
 
     ShareSession &m_session;
     UnsavedEdits &m_edits;
+    std::shared_ptr<ClientChoice> m_client;
     const ByteText &m_code;
     DocumentModel m_model;
     QString m_share; // that the file belongs to

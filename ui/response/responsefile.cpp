@@ -71,8 +71,7 @@ QString ResponseEditor::failureText(const cer::Error &error) const
 
 void ResponseEditor::open(const QString &file, FormContext context)
 {
-    m_form->setContext(std::move(context));
-    refreshEffects();
+    setContext(std::move(context));
     if (file == m_file && m_session.root() == m_share)
         return;
     keepUnsaved();
@@ -96,8 +95,7 @@ void ResponseEditor::showNothing(const QString &sentence)
 
 void ResponseEditor::follow(FormContext context, const DocumentModel::Bytes &bytes)
 {
-    m_form->setContext(std::move(context));
-    refreshEffects();
+    setContext(std::move(context));
     const bool isNews = bytes != std::exchange(m_seen, bytes) && bytes != m_model.saved();
     if (isNews && m_pages->currentIndex() == Editing && !m_reading && !m_saving)
         recheck();

@@ -2,7 +2,9 @@
 #include "cerctl.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void oneSetting();
     void theFileComesFirstThenWhatIsInForce();
     void keysInTheOrderThatTheyAreAskedFor();
+    void aClientThatTheConsoleKnowsByName();
     void linesThatDoNotCount();
     void valuesInACodePage();
     void peopleGetATable();
@@ -59,6 +62,13 @@ void TestCerctlGet::oneSetting_data()
                                        << setting(u"Crashes per bucket"_s, u"3"_s, u"policy"_s);
     QTest::newRow("a default beside the policy")
         << policy + QStringList{u"NoExternalURL"_s} << setting(u"NoExternalURL"_s, u"NO"_s, u"default"_s);
+    const QStringList client{u"--profile"_s, u"Crashes per bucket=7"_s, u"--profile"_s, u"NoExternalURL=1"_s};
+    QTest::newRow("group policy where both files say nothing")
+        << word + client + QStringList{u"NoExternalURL"_s} << setting(u"NoExternalURL"_s, u"1"_s, u"profile"_s);
+    QTest::newRow("policy.txt goes before group policy") << word + client + QStringList{u"Crashes per bucket"_s}
+                                                         << setting(u"Crashes per bucket"_s, u"3"_s, u"policy"_s);
+    QTest::newRow("group policy beside the policy itself")
+        << policy + client + QStringList{u"NoExternalURL"_s} << setting(u"NoExternalURL"_s, u"1"_s, u"profile"_s);
     QTest::newRow("a key in another case and without blanks")
         << policy + QStringList{u"crashesperbucket"_s} << setting(u"Crashes per bucket"_s, u"3"_s, u"policy"_s);
 }
@@ -97,6 +107,25 @@ void TestCerctlGet::keysInTheOrderThatTheyAreAskedFor()
     const Ran ran = cerctl({u"get"_s, share.path(), u"--bucket"_s, winword, u"--json"_s, u"Tracking"_s, u"Bucket"_s});
     QCOMPARE(settings(ran)[0][u"key"_s].toString(), u"Tracking"_s);
     QCOMPARE(settings(ran)[1][u"key"_s].toString(), u"Bucket"_s);
+}
+
+void TestCerctlGet::aClientThatTheConsoleKnowsByName()
+{
+    const TestShare share;
+    const QTemporaryDir home;
+    QFile file(home.filePath(u"cer-console.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[clientProfiles]\n1\\name=Kiosk\n1\\NoFileCollection=1\nsize=1\n");
+    file.close();
+    const auto get = [&](const QString &client) {
+        return cerctl({u"get"_s, share.path(), u"--bucket"_s, winword, u"--json"_s, u"--profile"_s, client,
+                       u"NoFileCollection"_s},
+                      {{u"CER_HOME"_s, home.path()}});
+    };
+    QCOMPARE(settings(get(u"Kiosk"_s)), QJsonArray{setting(u"NoFileCollection"_s, u"1"_s, u"profile"_s)});
+    const Ran nobody = get(u"Nobody"_s);
+    QCOMPARE(nobody.status, 2);
+    QVERIFY2(nobody.err.contains("\"Nobody\""), nobody.err.constData());
 }
 
 void TestCerctlGet::linesThatDoNotCount()

@@ -32,7 +32,7 @@ World world()
     builder.add({"WINWORD.EXE", "16.0.2", "mso.dll", "16.0.2", "00a1b2c3"}, 100, 1);
     builder.status("Response=http://intra/kb/4711\r\nBucket=4711\r\nCrashes per "
                    "bucket=100\r\nGetFile=%WINDIR%\\a.txt\r\nfDoc=1\r\n"
-                   "Tracking=NO\r\n");
+                   "Tracking=NO\r\niData=maybe\r\n");
     builder.add({"My App.exe", "1.0", "mso.dll", "16.0.2", "0000beef"}, 10, 0).flags =
         Bucket::CountMalformed | Bucket::Held;
     builder.add({kernelSubpath}, 50, 50).flags |= Bucket::HasHitsLog;
@@ -124,6 +124,9 @@ void TestFilter::terms_data()
     row("ids compare", "id:>4000", {1});
     row("response", "response:intra", {1});
     row("key of status.txt", "key:getfile", {1});
+    row("key of a line that is not honoured", "key:idata", {1});
+    row("what a bucket sets itself", "own:=tracking", {1});
+    row("what is not honoured, nobody sets", "own:idata", {});
     row("more hits than", "hits:>100", {0});
     row("at least so many hits", "hits:>=100", {0, 1});
     row("fewer hits than", "hits:<50", {4});
@@ -373,6 +376,7 @@ const std::vector<Meaning> &meanings()
         {"response:kb/3", [](S s, H, R r) { return s.status(r) && containsFolded(s.status(r)->response, "kb/3"); }},
         {"key:crashes",
          [](S s, H, R r) { return s.status(r) && s.status(r)->document.value(Parameter::CrashesPerBucket).has_value(); }},
+        {"own:fdoc", [](S s, H, R r) { return s.status(r) && s.status(r)->document.value(Parameter::FDoc).has_value(); }},
         {"has:response", [](S s, H, R r) { return s.status(r) && !s.status(r)->response.empty(); }},
         {"none:status", [](S s, H, R r) { return !s.status(r); }},
         {"is:full", [](S s, H, R r) { return s.full(r); }},
@@ -527,6 +531,7 @@ void TestFilter::completion_data()
     QTest::newRow("a machine of the log") << QByteArray("machine:pc") << 10 << QByteArray("machine:PC-1") << 0;
     QTest::newRow("a user of the log") << QByteArray("-user:b") << 7 << QByteArray("user:bert") << 1;
     QTest::newRow("a key") << QByteArray("key:crash") << 9 << QByteArray("key:\"Crashes per bucket\"") << 0;
+    QTest::newRow("a setting of its own") << QByteArray("own:=tr") << 7 << QByteArray("own:=Tracking") << 0;
     QTest::newRow("an age") << QByteArray("last:") << 5 << QByteArray("last:<1d") << 0;
     QTest::newRow("a number has no list") << QByteArray("hits:") << 5 << QByteArray() << 0;
     QTest::newRow("in the middle of the line") << QByteArray("winword ha ntdll") << 10 << QByteArray("has:") << 8;

@@ -56,6 +56,7 @@ private slots:
     void tenAreAllowedAndNoMore_data();
     void tenAreAllowedAndNoMore();
     void nothingOfTheFirstPolicySurvives();
+    void thePolicyOfEachRootThatWasOpenedIsThere();
     void policiesThatAreNone_data();
     void policiesThatAreNone();
     void aPolicyThatCannotBeReadEndsIt();
@@ -138,6 +139,21 @@ void RedirectsTest::nothingOfTheFirstPolicySurvives()
     QVERIFY(root.policy && root.store == network.at("\\\\b\\b"));
     QVERIFY(!root.policy->value(Parameter::Tracking));
     QCOMPARE(root.policy->value(Parameter::CrashesPerBucket).value(), "7");
+}
+
+void RedirectsTest::thePolicyOfEachRootThatWasOpenedIsThere()
+{
+    Network network;
+    network.add("\\\\a\\a", "Tracking=YES\r\n" + leadsTo("\\\\b\\b"));
+    network.add("\\\\b\\b", leadsTo("\\\\c\\c"));
+    network.add("\\\\c\\c", "");
+    const ClientRoot root = network.follow("\\\\a\\a");
+    QCOMPARE(root.policies.size(), 3u);
+    QCOMPARE(root.policies[0]->value(Parameter::Tracking).value(), "YES");
+    QCOMPARE(root.policies[1]->value(Parameter::FileTreeRoot).value(), "\\\\c\\c");
+    QVERIFY(!root.policies[2]);
+    network.add("\\\\b\\b", leadsTo("\\\\nowhere\\c"));
+    QCOMPARE(network.follow("\\\\a\\a").policies.size(), 2u); // the third was not opened
 }
 
 void RedirectsTest::policiesThatAreNone_data()

@@ -6,11 +6,14 @@
 #include "ui/response/responsetab.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QTextCursor>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void itFollowsWhatIsEdited();
     void itFollowsAnEditedPolicy();
     void twoClientsAreCompared();
+    void theFirstClientCountsInTheWholeWindow();
     void sectionsAndFiltersAreLinks();
     void aRedirectionIsFollowed();
     void manyBucketsAreCounted();
@@ -69,6 +73,7 @@ void TestClientsTab::cleanup()
     m_tab.reset();
     m_session.reset();
     profiles::set({});
+    ClientChoice::shared()->choose({});
 }
 
 void TestClientsTab::select(const QStringList &apps)
@@ -184,6 +189,40 @@ void TestClientsTab::twoClientsAreCompared()
     QVERIFY(text().contains(u"NoSecondLevelCollection withholds all of them"_s));
     QVERIFY(text().contains(u"NoSecondLevelCollection = 1 (group policy)"_s));
     QVERIFY(!text().contains(u"Count the hit ≠"_s));
+}
+
+void TestClientsTab::theFirstClientCountsInTheWholeWindow()
+{
+    cer::Profile kiosk;
+    kiosk.name = "Kiosk";
+    kiosk.values[std::size_t(Parameter::CrashesPerBucket)] = "0";
+    profiles::set({kiosk});
+    m_tab->fillProfiles();
+    ResponseTab response(*m_session);
+    response.resize(600, 900);
+    response.show();
+    BucketSelection selection{m_session->snapshot(), {}, {}, {}};
+    selection.rows = {std::uint32_t(*selection.snapshot->find(TestShare::subpath(u"plain.exe"_s).toStdString()))};
+    response.setBuckets(selection);
+    const auto inherits = [&](QStringView words) {
+        const auto buttons = response.findChildren<QRadioButton *>();
+        return std::ranges::any_of(buttons, [&](const QRadioButton *b) { return b->isVisible() && b->text() == words; });
+    };
+    QTRY_VERIFY(inherits(u"inherit: 5 — default"));
+    auto *first = m_tab->findChildren<QComboBox *>().at(0);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_End);
+    QCOMPARE(first->currentText(), u"Kiosk"_s);
+    QVERIFY(inherits(u"inherit: 0 — group policy of Kiosk"));
+    const auto labels = response.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *l) { return l->text().contains(u"because the limit is 0"_s); }));
+
+    const ClientsTab next(*m_session); // as after a new start
+    QCOMPARE(next.findChildren<QComboBox *>().at(0)->currentText(), u"Kiosk"_s);
+    profiles::set({}); // who is gone counts no more
+    m_tab->fillProfiles();
+    QCOMPARE(first->currentIndex(), 0);
+    QVERIFY(inherits(u"inherit: 5 — default"));
 }
 
 void TestClientsTab::sectionsAndFiltersAreLinks()

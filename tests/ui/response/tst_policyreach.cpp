@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whom unsaved changes of policy.txt reach.
+// Whom policy.txt reaches as it is, and whom unsaved changes of it.
 #include "tests/ui/response/testshare.h"
+#include "ui/response/policypicture.h"
 #include "ui/response/policyworkspace.h"
 #include "ui/response/reachdialog.h"
 #include "ui/response/reachsummary.h"
@@ -20,6 +21,9 @@ class TestPolicyReach final : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void eachLineOfTheFileTellsWhomItReaches();
+    void thoseThatOverrideALineAreOneClickAway();
+    void aFileThatIsNoneNamesFewOfItsLines();
     void itFollowsTheTypingAndGoesWithIt();
     void theListNamesWhoOverridesALine();
     void aNewerSnapshotIsCountedAnew();
@@ -27,6 +31,8 @@ private Q_SLOTS:
 private:
     ResponseEditor &editor() const { return *m_workspace->findChild<ResponseEditor *>(); }
     ReachSummary &summary() const { return *m_workspace->findChild<ReachSummary *>(); }
+    PolicyPicture &picture() const { return *m_workspace->findChild<PolicyPicture *>(); }
+    bool shows(const QString &text) const { return picture().isVisible() && picture().text().contains(text); }
     bool says(const QString &text) const { return summary().isVisible() && summary().text().contains(text); }
 
     std::unique_ptr<TestShare> m_share;
@@ -54,6 +60,40 @@ void TestPolicyReach::cleanup()
     editor().model().discard();
     m_workspace.reset();
     m_session.reset();
+}
+
+void TestPolicyReach::eachLineOfTheFileTellsWhomItReaches()
+{
+    m_share->put(u"policy.txt"_s, "Crashes per bucket=20\r\nTracking=maybe\r\nNoExternalURL=YES\r\n");
+    m_session->refresh();
+    QTRY_VERIFY2(shows(u"Decides for 4 bucket(s)"_s), qPrintable(picture().text()));
+    const QString text = picture().text();
+    QVERIFY2(text.contains(u"Decides for 3 bucket(s). 1 bucket(s) override it"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Tracking=maybe</b>&nbsp; </td><td>✗ Clients ignore this line."_s), qPrintable(text));
+    QVERIFY(editor().model().set(Parameter::CrashesPerBucket, "0")); // what changes is said in its place
+    QVERIFY(!picture().isVisible());
+    editor().model().discard();
+    QTRY_VERIFY(shows(u"Decides for 3 bucket(s)"_s));
+    m_share->addBucket(u"e.exe"_s);
+    m_session->refresh();
+    QTRY_VERIFY(shows(u"Decides for 4 bucket(s). 1 bucket(s) override it"_s));
+}
+
+void TestPolicyReach::thoseThatOverrideALineAreOneClickAway()
+{
+    QTRY_VERIFY(shows(u"<a href="_s));
+    QSignalSpy requested(m_workspace.get(), &PolicyWorkspace::filterRequested);
+    const QString link = picture().text().section(u"href='"_s, 1).section(u'\'', 0, 0);
+    Q_EMIT picture().linkActivated(link);
+    QCOMPARE(requested.at(0).at(0).toString(), u"own:=\"Crashes per bucket\""_s);
+}
+
+void TestPolicyReach::aFileThatIsNoneNamesFewOfItsLines()
+{
+    m_share->put(u"policy.txt"_s, QByteArray("<b>what is this</b>\r\n").repeated(50));
+    m_session->refresh();
+    QTRY_VERIFY2(shows(u"Clients ignore 47 more line(s)"_s), qPrintable(picture().text()));
+    QCOMPARE(picture().text().count(u"&lt;b&gt;what"_s), 3);
 }
 
 void TestPolicyReach::itFollowsTheTypingAndGoesWithIt()

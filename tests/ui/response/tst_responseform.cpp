@@ -168,6 +168,18 @@ void TestResponseForm::whatIsInheritedIsShownWithItsOrigin()
     QVERIFY(window.choice(Parameter::Tracking, u"inherit")->isChecked());
     QCOMPARE(window.notes(Parameter::CrashesPerBucket), u"6 of 20 collected"_s);
 
+    FormContext client;
+    client.policy = cer::ConfigDocument::read("Tracking=YES\r\n", DocumentKind::Policy);
+    client.profile.emplace().name = "Kiosk";
+    client.profile->values[std::size_t(Parameter::Tracking)] = "NO";
+    client.profile->values[std::size_t(Parameter::NoFileCollection)] = "YES";
+    client.profile->values[std::size_t(Parameter::CrashesPerBucket)] = "9";
+    window.form->setContext(client);
+    QCOMPARE(window.choice(Parameter::Tracking, u"inherit")->text(), u"inherit: yes — policy.txt"_s);
+    QCOMPARE(window.choice(Parameter::NoFileCollection, u"inherit")->text(), u"inherit: yes — group policy of Kiosk"_s);
+    QCOMPARE(window.choice(Parameter::CrashesPerBucket, u"inherit")->text(), u"inherit: 9 — group policy of Kiosk"_s);
+    QCOMPARE(window.choice(Parameter::IData, u"inherit")->text(), u"inherit: yes — default"_s);
+
     FormContext kernel;
     kernel.kind = cer::BucketKind::Kernel;
     window.form->setContext(kernel);
