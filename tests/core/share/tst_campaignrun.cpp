@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aFileThatOnlySeemsToBeGone();
     void whatWasTakenBackByHandIsDone();
     void whatWasTakenBackByHandIsOver();
+    void whatAnotherAdministratorTookBackIsOver();
     void whatWasTakenBackByHandIsNotDecidedAnew();
     void twoCampaignsInOneFile_data();
     void twoCampaignsInOneFile();
@@ -363,6 +364,21 @@ void TestCampaignRun::whatWasTakenBackByHandIsOver()
     QVERIFY(noted()[0].files[0].state == State::Running);
     QCOMPARE(run().saved.size(), 2U);
     QVERIFY(campaignFile(0).state == State::TakenBack && campaignFile(1).state == State::TakenBack);
+}
+
+void TestCampaignRun::whatAnotherAdministratorTookBackIsOver()
+{
+    QVERIFY(m_journal->keepOn(*m_store));
+    begin({word}, {{}, friday});
+    Journal other(file("other.jsonl"));
+    const auto known = journalChanges(*other.entries(*m_store));
+    QCOMPARE(known.size(), 1U);
+    QVERIFY(saveAll(*m_store, other, undoEdits(known[0], {})).saved());
+    auto campaigns = *m_campaigns->all();
+    noteTakenBackByHand(campaigns, *m_journal);
+    QVERIFY(campaigns[0].isOpen()); // the own journal does not know
+    noteTakenBackByHand(campaigns, *m_journal, m_store.get());
+    QVERIFY(campaigns[0].files[0].state == State::TakenBackByHand);
 }
 
 void TestCampaignRun::whatWasTakenBackByHandIsNotDecidedAnew()
