@@ -47,7 +47,7 @@ void TestSettingTemplate::whatIsWrittenComesBack_data()
     QTest::addColumn<SettingTemplate>("content");
     QTest::newRow("values, placeholders, a setting that goes") << example;
     QTest::newRow("quotes, umlauts, lines")
-        << SettingTemplate{"\"\xc3\xa4\"", "a\nb", {{Parameter::GetFile, "C:\\\"x\""}}};
+        << SettingTemplate{"\"\xc3\xa4\"", "a\nb", {{Parameter::RegKey, "HKLM\\\"x\""}}};
 }
 
 void TestSettingTemplate::whatIsWrittenComesBack()
