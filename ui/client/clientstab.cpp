@@ -84,7 +84,8 @@ ClientsTab::ClientsTab(ShareSession &session, QWidget *parent)
     m_page->setAccessibleName(title());
     setDocumentSection(this, u"3.1.7"_s);
     m_first->setAccessibleName(tr("Client"));
-    m_first->setToolTip(tr("Group policy on the PC sets what neither status.txt nor policy.txt says."));
+    m_first->setToolTip(tr("Group policy on the PC sets what neither status.txt nor policy.txt says.") + u' '
+                        + tr("The forms of both files name it where it decides."));
     m_second->setAccessibleName(tr("Client to compare with"));
     for (QComboBox *choice : {m_first, m_second}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
