@@ -989,6 +989,10 @@
         <comment>a reason, then what was given as reason before</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>taken back by hand</source>
+        <translation>von Hand zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsView</name>
@@ -1125,6 +1129,18 @@
         <source>takes back</source>
         <translation>nimmt zurück</translation>
     </message>
+    <message>
+        <source>numbers that cannot be read any more</source>
+        <translation>Zahlen, die nicht mehr lesbar sind</translation>
+    </message>
+    <message>
+        <source>only the form of the file, not its numbers</source>
+        <translation>nur die Form der Datei, nicht ihre Zahlen</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>anderer Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceField</name>
@@ -1199,6 +1215,10 @@
             <numerusform>Was Clients beim nächsten Fehler von %n Bucket tun:</numerusform>
             <numerusform>Was Clients beim nächsten Fehler von %n Buckets tun:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The forms of both files name it where it decides.</source>
+        <translation>Die Formulare beider Dateien nennen sie dort, wo sie entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3464,104 @@
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>of all administrators</source>
+        <translation>aller Administratoren</translation>
+    </message>
+    <message>
+        <source>The share keeps a journal for all who administer it, in %1.</source>
+        <translation>Die Freigabe führt in %1 ein Journal für alle, die sie verwalten.</translation>
+    </message>
+    <message>
+        <source>Keep on the Share</source>
+        <translation>Auf der Freigabe führen</translation>
+    </message>
+    <message>
+        <source>Shall this share keep a journal for all who administer it?
+
+What anybody saves with this program or with cerctl is then also written to %1 on the share, with what you have changed so far, and everybody sees it here. Whoever may read the share can read it. Clients do not look at it.</source>
+        <translation>Soll diese Freigabe ein Journal für alle führen, die sie verwalten?
+
+Was jemand mit diesem Programm oder mit cerctl speichert, wird dann auch auf der Freigabe in %1 geschrieben, zusammen mit dem, was Sie bisher geändert haben, und alle sehen es hier. Wer die Freigabe lesen darf, kann es lesen. Clients beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it on the share</source>
+        <translation>Auf der Freigabe &amp;führen</translation>
+    </message>
+    <message>
+        <source>The journal cannot be made on the share. %1</source>
+        <translation>Das Journal lässt sich auf der Freigabe nicht anlegen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTest</name>
+    <message>
+        <source>Only clients can tell whether they can open a file of another computer.</source>
+        <translation>Ob sie eine Datei eines anderen Computers öffnen können, wissen nur die Clients.</translation>
+    </message>
+    <message>
+        <source>This computer can open the file. Clients look for it on their own disks.</source>
+        <translation>Dieser Computer kann die Datei öffnen. Clients suchen sie auf ihren eigenen Laufwerken.</translation>
+    </message>
+    <message>
+        <source>This computer cannot open the file. Clients look for it on their own disks.</source>
+        <translation>Dieser Computer kann die Datei nicht öffnen. Clients suchen sie auf ihren eigenen Laufwerken.</translation>
+    </message>
+    <message>
+        <source>It leads on to %1, which this test cannot open.</source>
+        <translation>Sie führt weiter zu %1; das kann dieser Test nicht öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leads on more than %n time(s), to %1 at last.</source>
+        <translation>
+            <numerusform>Sie führt mehr als einmal weiter, zuletzt zu %1.</numerusform>
+            <numerusform>Sie führt mehr als %n-mal weiter, zuletzt zu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It leads on to %1.</source>
+        <translation>Sie führt weiter zu %1.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <extracomment>%1 is what a web server says: &quot;200 OK&quot;</extracomment>
+        <translation>Der Server antwortete %1.</translation>
+    </message>
+    <message>
+        <source>The server answered %1: clients see the page only if they may.</source>
+        <translation>Der Server antwortete %1: Clients sehen die Seite nur mit Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The server answered %1: clients would see an error page.</source>
+        <translation>Der Server antwortete %1: Clients sähen eine Fehlerseite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer within %n second(s).</source>
+        <translation>
+            <numerusform>Keine Antwort innerhalb einer Sekunde.</numerusform>
+            <numerusform>Keine Antwort innerhalb von %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted here: %2</source>
+        <translation>Dem Zertifikat von %1 wird hier nicht vertraut: %2</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1.</source>
+        <translation>Es gibt keinen Server mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the connection.</source>
+        <translation>Der Server %1 lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The server %1 closed the connection without an answer.</source>
+        <translation>Der Server %1 hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be asked: %2</source>
+        <translation>Der Server %1 kann nicht gefragt werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>ListField</name>
@@ -3521,6 +3639,33 @@
     <message>
         <source>&amp;Log on</source>
         <translation>&amp;Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>LostBucketsDialog</name>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>Paths That Would Be Too Long</source>
+        <translation>Pfade, die zu lang wären</translation>
+    </message>
+    <message>
+        <source>Below %1 the longest file of each of these buckets would have more than the 260 characters that a path may have, its closing NUL counted. Clients discard their reports.</source>
+        <translation>Unter %1 hätte die längste Datei jedes dieser Buckets mehr als die 260 Zeichen, die ein Pfad haben darf, das abschließende NUL mitgezählt. Clients verwerfen ihre Berichte.</translation>
+    </message>
+    <message>
+        <source>Buckets whose reports would be lost</source>
+        <translation>Buckets, deren Berichte verloren gingen</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4408,22 @@ Nicht herausgegeben: %2</translation>
         <source>A password does not belong into an address, where others can read it: &quot;%1&quot; without it asks for the password.</source>
         <translation>Ein Kennwort gehört nicht in eine Adresse, wo andere es lesen können: „%1“ ohne Kennwort fragt danach.</translation>
     </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; has a quote that is not closed. &quot;;&quot; separates queries even inside quotes, and nothing can escape it: write &quot;_&quot;, which stands for any character, as in LIKE &apos;a_b&apos; in place of = &apos;a;b&apos;.</source>
+        <translation>„%2“ in „%1“ hat ein offenes Anführungszeichen. „;“ trennt Abfragen auch innerhalb von Anführungszeichen und lässt sich nicht maskieren: Schreiben Sie „_“, das für jedes Zeichen steht, etwa LIKE &apos;a_b&apos; statt = &apos;a;b&apos;.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; holds a character (0x%3) that Windows does not allow there.</source>
+        <translation>„%2“ in „%1“ enthält ein Zeichen (0x%3), das Windows dort nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; holds a &quot;:&quot; that does not stand behind a drive letter. Windows takes what follows for a stream of a file, or for nothing that exists.</source>
+        <translation>„%2“ in „%1“ enthält einen „:“, der nicht hinter einem Laufwerksbuchstaben steht. Windows hält das Folgende für einen Datenstrom einer Datei oder für etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; has a key without a name between two backslashes.</source>
+        <translation>„%2“ in „%1“ hat einen Schlüssel ohne Namen zwischen zwei umgekehrten Schrägstrichen.</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -4281,10 +4442,6 @@ Nicht herausgegeben: %2</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The notes cannot be read. %1</source>
@@ -4432,18 +4589,6 @@ Nicht herausgegeben: %2</translation>
 <context>
     <name>ParameterRow</name>
     <message>
-        <source>Repair</source>
-        <translation>Reparieren</translation>
-    </message>
-    <message>
-        <source>What the document says about it (F1)</source>
-        <translation>Was das Dokument dazu sagt (F1)</translation>
-    </message>
-    <message>
-        <source>What section %1 says about &quot;%2&quot;</source>
-        <translation>Was Abschnitt %1 über „%2“ sagt</translation>
-    </message>
-    <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
     </message>
@@ -4543,20 +4688,12 @@ Nicht herausgegeben: %2</translation>
         <translation>Fügt dem Bericht Teile des Arbeitsspeichers des fehlerhaften Prozesses hinzu. Ein Client, der das nicht kann, erstellt keinen Bericht, zählt aber den Treffer.</translation>
     </message>
     <message>
-        <source>Memory may hold passwords, keys and documents of the user. Tell users before you ask for it.</source>
-        <translation>Arbeitsspeicher kann Kennwörter, Schlüssel und Dokumente des Benutzers enthalten. Benutzer vorher informieren.</translation>
-    </message>
-    <message>
         <source>Open documents</source>
         <translation>Offene Dokumente</translation>
     </message>
     <message>
         <source>Adds the contents of the documents that are open in the failed program to the report.</source>
         <translation>Fügt dem Bericht den Inhalt der Dokumente hinzu, die im fehlerhaften Programm geöffnet sind.</translation>
-    </message>
-    <message>
-        <source>The documents leave the PC as they are, whatever they hold. Tell users before you ask for them.</source>
-        <translation>Die Dokumente verlassen den PC, wie sie sind, was immer sie enthalten. Benutzer vorher informieren.</translation>
     </message>
     <message>
         <source>Registry keys</source>
@@ -4567,20 +4704,12 @@ Nicht herausgegeben: %2</translation>
         <translation>Die Schlüssel der Registrierung, deren Werte in den Bericht kommen, soweit es sie gibt. In der Datei trennen sie Semikolons.</translation>
     </message>
     <message>
-        <source>Keys below HKEY_CURRENT_USER and of programs may hold names, paths and stored passwords.</source>
-        <translation>Schlüssel unter HKEY_CURRENT_USER und die von Programmen können Namen, Pfade und gespeicherte Kennwörter enthalten.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
         <source>The files that go into the report, as far as they exist: paths of the client, environment variables such as %SystemRoot% allowed.</source>
         <translation>Die Dateien, die in den Bericht kommen, soweit es sie gibt: Pfade des Clients, Umgebungsvariablen wie %SystemRoot% sind erlaubt.</translation>
-    </message>
-    <message>
-        <source>The files leave the PC as they are. Those below %USERPROFILE% belong to a person.</source>
-        <translation>Die Dateien verlassen den PC, wie sie sind. Die unter %USERPROFILE% gehören einer Person.</translation>
     </message>
     <message>
         <source>File versions</source>
@@ -4597,10 +4726,6 @@ Nicht herausgegeben: %2</translation>
     <message>
         <source>Queries in WQL whose objects go into the report. A query holds no semicolon, because that separates two of them in the file, and none may stand at the end.</source>
         <translation>Abfragen in WQL, deren Objekte in den Bericht kommen. Eine Abfrage enthält kein Semikolon, weil es in der Datei zwei von ihnen trennt, und am Ende darf keines stehen.</translation>
-    </message>
-    <message>
-        <source>Classes such as Win32_UserAccount or Win32_Process name people and what they do.</source>
-        <translation>Klassen wie Win32_UserAccount oder Win32_Process nennen Personen und was sie tun.</translation>
     </message>
     <message>
         <source>Ignore data requests</source>
@@ -4690,6 +4815,49 @@ Nicht herausgegeben: %2</translation>
         <source>%1 — %2</source>
         <extracomment>A value, and the file that it comes from</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>group policy of %1</source>
+        <extracomment>Where a value comes from; %1 is the name of a client</extracomment>
+        <translation>Gruppenrichtlinie von %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPicture</name>
+    <message>
+        <source>✗ Clients ignore this line.</source>
+        <translation>✗ Clients übergehen diese Zeile.</translation>
+    </message>
+    <message>
+        <source>✗ Nobody follows it: FileTreeRoot leads clients to another share.</source>
+        <translation>✗ Niemand befolgt sie: FileTreeRoot führt Clients zu einer anderen Freigabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Decides for %Ln bucket(s).</source>
+        <translation>
+            <numerusform>✓ Entscheidet für %Ln Bucket.</numerusform>
+            <numerusform>✓ Entscheidet für %Ln Buckets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <extracomment>The number of a line of a file</extracomment>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ Clients ignore %Ln more line(s).</source>
+        <translation>
+            <numerusform>✗ Clients übergehen %Ln weitere Zeile.</numerusform>
+            <numerusform>✗ Clients übergehen %Ln weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom its lines reach:</source>
+        <translation>Wen ihre Zeilen erreichen:</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4956,69 @@ Nicht herausgegeben: %2</translation>
     <message>
         <source>This is no well-formed XML: %1, line %2. It is shown as it is.</source>
         <translation>Das ist kein wohlgeformtes XML: %1, Zeile %2. Es wird angezeigt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyText</name>
+    <message>
+        <source>Memory may hold passwords, keys and documents of the user. Tell users before you ask for it.</source>
+        <translation>Arbeitsspeicher kann Kennwörter, Schlüssel und Dokumente des Benutzers enthalten. Benutzer vorher informieren.</translation>
+    </message>
+    <message>
+        <source>The documents leave the PC as they are, whatever they hold. Tell users before you ask for them.</source>
+        <translation>Die Dokumente verlassen den PC, wie sie sind, was immer sie enthalten. Benutzer vorher informieren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the accounts of the PC with the hashes of their passwords. Clients normally cannot read it.</source>
+        <translation>„%1“ enthält die Konten des PCs mit den Hashwerten ihrer Kennwörter. Clients können es normalerweise nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds secrets of the system: stored passwords of services and hashes of those who logged on. Clients normally cannot read it.</source>
+        <translation>„%1“ enthält Geheimnisse des Systems: gespeicherte Kennwörter von Diensten und Hashwerte angemeldeter Benutzer. Clients können es normalerweise nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the user who logged on last, and may hold the password of an automatic logon.</source>
+        <translation>„%1“ nennt den zuletzt angemeldeten Benutzer und kann das Kennwort einer automatischen Anmeldung enthalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the settings of a user: names, paths, recent files and, for some programs, passwords.</source>
+        <translation>„%1“ enthält die Einstellungen eines Benutzers: Namen, Pfade, zuletzt verwendete Dateien und bei manchen Programmen Kennwörter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the file of the registry that holds hashes of passwords. Clients normally cannot read it.</source>
+        <translation>„%1“ ist die Datei der Registrierung, die Hashwerte von Kennwörtern enthält. Clients können sie normalerweise nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the registry of a user: every setting, with names, paths and recent files.</source>
+        <translation>„%1“ ist die Registrierung eines Benutzers: jede Einstellung, mit Namen, Pfaden und zuletzt verwendeten Dateien.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the profile of a browser: visited pages, cookies and stored passwords.</source>
+        <translation>„%1“ gehört zum Profil eines Browsers: besuchte Seiten, Cookies und gespeicherte Kennwörter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a document of a user. It leaves the PC as it is, whatever it holds.</source>
+        <translation>„%1“ ist ein Dokument eines Benutzers. Es verlässt den PC, wie es ist, was immer es enthält.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a program keeps for a user: it may hold names, mail, recent files and stored passwords.</source>
+        <translation>„%1“ ist, was ein Programm für einen Benutzer aufbewahrt: Es kann Namen, E-Mails, zuletzt verwendete Dateien und gespeicherte Kennwörter enthalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to a user. It leaves the PC as it is, and its path names the person.</source>
+        <translation>„%1“ gehört einem Benutzer. Es verlässt den PC, wie es ist, und sein Pfad nennt die Person.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names people: the accounts of a PC or those who log on to it.</source>
+        <translation>„%1“ nennt Personen: die Konten eines PCs oder wer sich an ihm anmeldet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the user who is logged on.</source>
+        <translation>„%1“ nennt den angemeldeten Benutzer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells what a user runs. Command lines hold names of files and sometimes passwords.</source>
+        <translation>„%1“ verrät, was ein Benutzer ausführt. Befehlszeilen enthalten Dateinamen und manchmal Kennwörter.</translation>
     </message>
 </context>
 <context>
@@ -5174,10 +5405,6 @@ Nicht herausgegeben: %2</translation>
         <translation>Die Freigaben, zu denen FileTreeRoot führt, werden geöffnet …</translation>
     </message>
     <message>
-        <source>this share</source>
-        <translation>diese Freigabe</translation>
-    </message>
-    <message>
         <source>Open and check it</source>
         <translation>Öffnen und prüfen</translation>
     </message>
@@ -5202,6 +5429,39 @@ Nicht herausgegeben: %2</translation>
     <message>
         <source>Where FileTreeRoot leads clients:</source>
         <translation>Wohin FileTreeRoot Clients führt:</translation>
+    </message>
+    <message>
+        <source>No policy.txt: the defaults hold.</source>
+        <translation>Keine policy.txt: Es gelten die Vorgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its policy.txt has %Ln setting(s).</source>
+        <translation>
+            <numerusform>Ihre policy.txt hat %Ln Einstellung.</numerusform>
+            <numerusform>Ihre policy.txt hat %Ln Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ It is damaged: %Ln finding(s).</source>
+        <translation>
+            <numerusform>⚠ Sie ist beschädigt: %Ln Befund.</numerusform>
+            <numerusform>⚠ Sie ist beschädigt: %Ln Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This share.</source>
+        <translation>Diese Freigabe.</translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>Zeigen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest path leaves at most %n of 260 characters, by the name that clients know this folder by.</source>
+        <translation>
+            <numerusform>Der längste Pfad lässt höchstens %n von 260 Zeichen frei, je nachdem, unter welchem Namen Clients diesen Ordner kennen.</numerusform>
+            <numerusform>Der längste Pfad lässt höchstens %n von 260 Zeichen frei, je nachdem, unter welchem Namen Clients diesen Ordner kennen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5896,13 @@ Nicht herausgegeben: %2</translation>
         <translation>
             <numerusform>%n Bericht entfernt. Das Journal verzeichnet es und kann ihn zurückholen.</numerusform>
             <numerusform>%n Berichte entfernt. Das Journal verzeichnet es und kann sie zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed for good. The journal tells of it.</source>
+        <translation>
+            <numerusform>%n Bericht endgültig entfernt. Das Journal nennt ihn.</numerusform>
+            <numerusform>%n Berichte endgültig entfernt. Das Journal nennt sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -6646,6 +6913,30 @@ Nicht herausgegeben: %2</translation>
     </message>
 </context>
 <context>
+    <name>TestButton</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: asks the server of the address beside it whether there is a page</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Does not wait for an answer any longer</source>
+        <translation>Wartet nicht länger auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Asks the server whether there is a page at this address; nothing of it is loaded</source>
+        <translation>Fragt den Server, ob es unter dieser Adresse eine Seite gibt; geladen wird nichts davon</translation>
+    </message>
+</context>
+<context>
     <name>TextPreview</name>
     <message>
         <source>The part before</source>
@@ -6918,13 +7209,13 @@ Nicht herausgegeben: %2</translation>
 <context>
     <name>VisitButton</name>
     <message>
-        <source>Test</source>
-        <extracomment>Button: opens the address beside it in the browser</extracomment>
-        <translation>Testen</translation>
-    </message>
-    <message>
         <source>Opens this address in the browser</source>
         <translation>Öffnet diese Adresse im Browser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: shows the address beside it in the browser</extracomment>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -7291,10 +7582,6 @@ Nicht herausgegeben: %2</translation>
         <translation>Warum</translation>
     </message>
     <message>
-        <source>The journal of this user has no such change of this share.</source>
-        <translation>Das Journal dieses Benutzers hat keine solche Änderung dieser Freigabe.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back: the journal of this user has no change of this share that still stands.</source>
         <translation>Es gibt nichts zurückzunehmen: Das Journal dieses Benutzers hat keine Änderung dieser Freigabe, die noch gilt.</translation>
     </message>
@@ -7404,10 +7691,6 @@ Nicht herausgegeben: %2</translation>
     <message>
         <source>To be taken back %1, when cerctl campaign or the console runs.</source>
         <translation>Wird %1 zurückgenommen, wenn cerctl campaign oder die Konsole läuft.</translation>
-    </message>
-    <message>
-        <source>%1 needs a time such as 2026-11-27, 2026-11-27T18:00 or 7d.</source>
-        <translation>%1 braucht eine Zeit wie 2026-11-27, 2026-11-27T18:00 oder 7d.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is over already. Nothing was written.</source>
@@ -7572,6 +7855,33 @@ Nicht herausgegeben: %2</translation>
     <message>
         <source>These are the first %1 of %2 bytes; --limit shows more.</source>
         <translation>Das sind die ersten %1 von %2 Bytes; --limit zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) would have the number %1. Give each of them a number of its own.</source>
+        <translation>
+            <numerusform>%n Bucket hätte die Nummer %1. Geben Sie ihm eine eigene Nummer.</numerusform>
+            <numerusform>%n Buckets hätten die Nummer %1. Geben Sie jedem eine eigene Nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next free number is %1.</source>
+        <translation>Die nächste freie Nummer ist %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither KEY=VALUE, nor an export (.reg), nor the name of a client of the console.</source>
+        <translation>„%1“ ist weder SCHLÜSSEL=WERT noch ein Export (.reg) noch der Name eines Clients der Konsole.</translation>
+    </message>
+    <message>
+        <source>The journal has no such change of this share.</source>
+        <translation>Im Journal steht keine solche Änderung dieser Freigabe.</translation>
+    </message>
+    <message>
+        <source>%1 needs a time such as 2026-11-27, 2026-11-27T18:00, friday or 7d.</source>
+        <translation>%1 braucht eine Zeit wie 2026-11-27, 2026-11-27T18:00, friday oder 7d.</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,23 @@
     </message>
 </context>
 <context>
+    <name>LinkTest</name>
+    <message numerus="yes">
+        <source>It leads on more than %n time(s), to %1 at last.</source>
+        <translation>
+            <numerusform>It leads on more than once, to %1 at last.</numerusform>
+            <numerusform>It leads on more than %n times, to %1 at last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer within %n second(s).</source>
+        <translation>
+            <numerusform>No answer within a second.</numerusform>
+            <numerusform>No answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenShareDialog</name>
     <message numerus="yes">
         <source>it has not answered for %n second(s); the settings have this limit</source>
@@ -421,6 +438,23 @@
         <translation>
             <numerusform>Sums of the %n selected bucket.</numerusform>
             <numerusform>Sums of the %n selected buckets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPicture</name>
+    <message numerus="yes">
+        <source>✓ Decides for %Ln bucket(s).</source>
+        <translation>
+            <numerusform>✓ Decides for %Ln bucket.</numerusform>
+            <numerusform>✓ Decides for %Ln buckets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ Clients ignore %Ln more line(s).</source>
+        <translation>
+            <numerusform>✗ Clients ignore %Ln more line.</numerusform>
+            <numerusform>✗ Clients ignore %Ln more lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +555,27 @@
             <numerusform>The longest path leaves %n of 260 characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its policy.txt has %Ln setting(s).</source>
+        <translation>
+            <numerusform>Its policy.txt has %Ln setting.</numerusform>
+            <numerusform>Its policy.txt has %Ln settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ It is damaged: %Ln finding(s).</source>
+        <translation>
+            <numerusform>⚠ It is damaged: %Ln finding.</numerusform>
+            <numerusform>⚠ It is damaged: %Ln findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest path leaves at most %n of 260 characters, by the name that clients know this folder by.</source>
+        <translation>
+            <numerusform>The longest path leaves at most %n of 260 characters, by the name that clients know this folder by.</numerusform>
+            <numerusform>The longest path leaves at most %n of 260 characters, by the name that clients know this folder by.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepairDialog</name>
@@ -577,6 +632,13 @@
         <translation>
             <numerusform>%n report removed. The journal tells of it and can bring it back.</numerusform>
             <numerusform>%n reports removed. The journal tells of it and can bring them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed for good. The journal tells of it.</source>
+        <translation>
+            <numerusform>%n report removed for good. The journal tells of it.</numerusform>
+            <numerusform>%n reports removed for good. The journal tells of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -908,6 +970,13 @@
         <translation>
             <numerusform>The report has %n member: name the one to show. cerctl report-list lists it.</numerusform>
             <numerusform>The report has %n members: name the one to show. cerctl report-list lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) would have the number %1. Give each of them a number of its own.</source>
+        <translation>
+            <numerusform>%n bucket would have the number %1. Give it a number of its own.</numerusform>
+            <numerusform>%n buckets would have the number %1. Give each of them a number of its own.</numerusform>
         </translation>
     </message>
 </context>

@@ -987,6 +987,10 @@
         <comment>a reason, then what was given as reason before</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>taken back by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CampaignsView</name>
@@ -1123,6 +1127,18 @@
         <source>takes back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>numbers that cannot be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the form of the file, not its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceField</name>
@@ -1197,6 +1213,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The forms of both files name it where it decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3462,102 @@
         <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>of all administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share keeps a journal for all who administer it, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on the Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall this share keep a journal for all who administer it?
+
+What anybody saves with this program or with cerctl is then also written to %1 on the share, with what you have changed so far, and everybody sees it here. Whoever may read the share can read it. Clients do not look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it on the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be made on the share. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkTest</name>
+    <message>
+        <source>Only clients can tell whether they can open a file of another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can open the file. Clients look for it on their own disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot open the file. Clients look for it on their own disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads on to %1, which this test cannot open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It leads on more than %n time(s), to %1 at last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It leads on to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <extracomment>%1 is what a web server says: &quot;200 OK&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered %1: clients see the page only if they may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered %1: clients would see an error page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 closed the connection without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be asked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListField</name>
@@ -3518,6 +3634,33 @@
     </message>
     <message>
         <source>&amp;Log on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostBucketsDialog</name>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths That Would Be Too Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1 the longest file of each of these buckets would have more than the 260 characters that a path may have, its closing NUL counted. Clients discard their reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckets whose reports would be lost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4258,6 +4401,22 @@ Not given out: %2</source>
         <source>A password does not belong into an address, where others can read it: &quot;%1&quot; without it asks for the password.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; has a quote that is not closed. &quot;;&quot; separates queries even inside quotes, and nothing can escape it: write &quot;_&quot;, which stands for any character, as in LIKE &apos;a_b&apos; in place of = &apos;a;b&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; holds a character (0x%3) that Windows does not allow there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; holds a &quot;:&quot; that does not stand behind a drive letter. Windows takes what follows for a stream of a file, or for nothing that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; has a key without a name between two backslashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -4276,10 +4435,6 @@ Not given out: %2</source>
     <message>
         <source>Note</source>
         <translation type="unfinished">Remarque</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The notes cannot be read. %1</source>
@@ -4427,18 +4582,6 @@ Not given out: %2</source>
 <context>
     <name>ParameterRow</name>
     <message>
-        <source>Repair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the document says about it (F1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What section %1 says about &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4538,19 +4681,11 @@ Not given out: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Memory may hold passwords, keys and documents of the user. Tell users before you ask for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds the contents of the documents that are open in the failed program to the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The documents leave the PC as they are, whatever they hold. Tell users before you ask for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4562,19 +4697,11 @@ Not given out: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys below HKEY_CURRENT_USER and of programs may hold names, paths and stored passwords.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files that go into the report, as far as they exist: paths of the client, environment variables such as %SystemRoot% allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files leave the PC as they are. Those below %USERPROFILE% belong to a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4591,10 +4718,6 @@ Not given out: %2</source>
     </message>
     <message>
         <source>Queries in WQL whose objects go into the report. A query holds no semicolon, because that separates two of them in the file, and none may stand at the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes such as Win32_UserAccount or Win32_Process name people and what they do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4684,6 +4807,49 @@ Not given out: %2</source>
     <message>
         <source>%1 — %2</source>
         <extracomment>A value, and the file that it comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group policy of %1</source>
+        <extracomment>Where a value comes from; %1 is the name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPicture</name>
+    <message>
+        <source>✗ Clients ignore this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Nobody follows it: FileTreeRoot leads clients to another share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Decides for %Ln bucket(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <extracomment>The number of a line of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ Clients ignore %Ln more line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom its lines reach:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4782,6 +4948,69 @@ Not given out: %2</source>
     </message>
     <message>
         <source>This is no well-formed XML: %1, line %2. It is shown as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyText</name>
+    <message>
+        <source>Memory may hold passwords, keys and documents of the user. Tell users before you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents leave the PC as they are, whatever they hold. Tell users before you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the accounts of the PC with the hashes of their passwords. Clients normally cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds secrets of the system: stored passwords of services and hashes of those who logged on. Clients normally cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the user who logged on last, and may hold the password of an automatic logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the settings of a user: names, paths, recent files and, for some programs, passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the file of the registry that holds hashes of passwords. Clients normally cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the registry of a user: every setting, with names, paths and recent files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the profile of a browser: visited pages, cookies and stored passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a document of a user. It leaves the PC as it is, whatever it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a program keeps for a user: it may hold names, mail, recent files and stored passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to a user. It leaves the PC as it is, and its path names the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names people: the accounts of a PC or those who log on to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the user who is logged on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells what a user runs. Command lines hold names of files and sometimes passwords.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5169,10 +5398,6 @@ Not given out: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open and check it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5197,6 +5422,39 @@ Not given out: %2</source>
     <message>
         <source>Where FileTreeRoot leads clients:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy.txt: the defaults hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its policy.txt has %Ln setting(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ It is damaged: %Ln finding(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest path leaves at most %n of 260 characters, by the name that clients know this folder by.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5886,13 @@ Not given out: %2</source>
     </message>
     <message numerus="yes">
         <source>%n report(s) removed. The journal tells of it and can bring them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed for good. The journal tells of it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6641,6 +6906,30 @@ Not given out: %2</source>
     </message>
 </context>
 <context>
+    <name>TestButton</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: asks the server of the address beside it whether there is a page</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not wait for an answer any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server whether there is a page at this address; nothing of it is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPreview</name>
     <message>
         <source>The part before</source>
@@ -6913,12 +7202,12 @@ Not given out: %2</source>
 <context>
     <name>VisitButton</name>
     <message>
-        <source>Test</source>
-        <extracomment>Button: opens the address beside it in the browser</extracomment>
+        <source>Opens this address in the browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens this address in the browser</source>
+        <source>Open</source>
+        <extracomment>Button: shows the address beside it in the browser</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7286,10 +7575,6 @@ Not given out: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The journal of this user has no such change of this share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to take back: the journal of this user has no change of this share that still stands.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7398,10 +7683,6 @@ Not given out: %2</source>
     </message>
     <message>
         <source>To be taken back %1, when cerctl campaign or the console runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs a time such as 2026-11-27, 2026-11-27T18:00 or 7d.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7566,6 +7847,33 @@ Not given out: %2</source>
     </message>
     <message>
         <source>These are the first %1 of %2 bytes; --limit shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) would have the number %1. Give each of them a number of its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next free number is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither KEY=VALUE, nor an export (.reg), nor the name of a client of the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no such change of this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a time such as 2026-11-27, 2026-11-27T18:00, friday or 7d.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
