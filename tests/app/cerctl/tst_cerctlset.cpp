@@ -442,6 +442,8 @@ void TestCerctlSet::aNumberOfAnotherBucketIsTold()
     const Ran quiet = cerctl(QStringList{u"set"_s, share.path(), u"--quiet"_s} + arguments);
     QCOMPARE(quiet.err, QByteArray());
     QCOMPARE(quiet.status, ran.status);
+}
+
 void TestCerctlSet::everyEntryOfAListIsWarnedAbout_data()
 {
     QTest::addColumn<QString>("setting");
