@@ -3514,7 +3514,7 @@ Was jemand mit diesem Programm oder mit cerctl speichert, wird dann auch auf der
     <message numerus="yes">
         <source>It leads on more than %n time(s), to %1 at last.</source>
         <translation>
-            <numerusform>Sie führt mehr als einmal weiter, zuletzt zu %1.</numerusform>
+            <numerusform>Sie führt mehr als %n-mal weiter, zuletzt zu %1.</numerusform>
             <numerusform>Sie führt mehr als %n-mal weiter, zuletzt zu %1.</numerusform>
         </translation>
     </message>
@@ -3538,7 +3538,7 @@ Was jemand mit diesem Programm oder mit cerctl speichert, wird dann auch auf der
     <message numerus="yes">
         <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>Keine Antwort innerhalb einer Sekunde.</numerusform>
+            <numerusform>Keine Antwort innerhalb von %n Sekunde.</numerusform>
             <numerusform>Keine Antwort innerhalb von %n Sekunden.</numerusform>
         </translation>
     </message>

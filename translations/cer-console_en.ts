@@ -409,14 +409,14 @@
     <message numerus="yes">
         <source>It leads on more than %n time(s), to %1 at last.</source>
         <translation>
-            <numerusform>It leads on more than once, to %1 at last.</numerusform>
+            <numerusform>It leads on more than %n time, to %1 at last.</numerusform>
             <numerusform>It leads on more than %n times, to %1 at last.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>No answer within a second.</numerusform>
+            <numerusform>No answer within %n second.</numerusform>
             <numerusform>No answer within %n seconds.</numerusform>
         </translation>
     </message>

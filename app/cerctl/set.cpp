@@ -225,10 +225,8 @@ void addSet(CLI::App &app, Context &context)
         ->type_name("N")
         ->check(CLI::Range(std::uint64_t(1), std::uint64_t(1'000'000'000)));
     command
-        ->add_option(
-            "--until", arguments->until,
-            "For a time: taken back at the end of a day (2026-11-27, or friday for the next one), at a moment, or so "
-            "long from now as 7d or 12h says")
+        ->add_option("--until", arguments->until,
+                     "For a time: taken back at the end of a day (2026-11-27, friday), at a moment, or after 7d or 12h")
         ->type_name("TIME");
     command->footer("Refused, with nothing written: a value that [MS-CER] does not allow (2), and a file that somebody "
                     "else changes\nmeanwhile (4). With --until or --until-reports the settings are taken back when "

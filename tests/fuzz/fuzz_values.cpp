@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/privacy.h"
 #include "core/protocol/valuecompletion.h"
 #include "core/protocol/values.h"
 
@@ -50,6 +51,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const ParameterInfo &info : allParameters()) {
         for (const ValueCompletion &completion : completeItem(info.parameter, value, value.size()))
             require(completion.offset + completion.length == value.size() && !completion.text.empty());
+        for (const PrivacyNote &note : privacyNotes(info.parameter, value))
+            require(note.item.empty() || (note.item.data() >= value.data() && note.item.end() <= value.end()));
     }
     const std::vector<std::string_view> items = listItems(value);
     const std::string list = joinedList({items.begin(), items.end()});
