@@ -3492,6 +3492,10 @@ Was jemand mit diesem Programm oder mit cerctl speichert, wird dann auch auf der
         <source>The journal cannot be made on the share. %1</source>
         <translation>Das Journal lässt sich auf der Freigabe nicht anlegen. %1</translation>
     </message>
+    <message>
+        <source>of this user alone</source>
+        <translation>dieses Benutzers allein</translation>
+    </message>
 </context>
 <context>
     <name>LinkTest</name>

@@ -3488,6 +3488,10 @@ What anybody saves with this program or with cerctl is then also written to %1 o
         <source>The journal cannot be made on the share. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>of this user alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinkTest</name>

@@ -63,6 +63,26 @@ JournalWorkspace::JournalWorkspace(ShareSession &session, QWidget *parent)
     , m_showBucket(new QAction(lineIcon("buckets"_L1), tr("Show &bucket"), this))
     , m_keepOnShare(new QAction(lineIcon("journal"_L1), tr("&Keep on the Share…"), this))
 {
+    setUpTable();
+    setUpDetails();
+    m_pages->insertWidget(Rows, m_splitter);
+    m_pages->insertWidget(State, m_state);
+    auto *changes = new QWidget;
+    auto *layout = new QVBoxLayout(changes);
+    layout->addLayout(searchLine());
+    layout->addWidget(m_pages, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(changes, tr("&Changes"));
+    m_tabs->addTab(m_campaigns, tr("Time-&boxed settings"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_tabs);
+    connectAll();
+    showState();
+}
+
+QLayout *JournalWorkspace::searchLine()
+{
     m_words->setPlaceholderText(tr("Search: words of the change, the bucket, the reason or the person"));
     m_words->setAccessibleName(tr("Search the journal"));
     m_words->setClearButtonEnabled(true);
@@ -78,20 +98,11 @@ JournalWorkspace::JournalWorkspace(ShareSession &session, QWidget *parent)
     connect(m_keepOnShare, &QAction::visibleChanged, keep,
             [this, keep] { keep->setVisible(m_keepOnShare->isVisible()); });
     m_keepOnShare->setVisible(false);
-    setUpTable();
-    setUpDetails();
-    m_pages->insertWidget(Rows, m_splitter);
-    m_pages->insertWidget(State, m_state);
-    auto *changes = new QWidget;
-    auto *layout = new QVBoxLayout(changes);
-    layout->addLayout(line);
-    layout->addWidget(m_pages, 1);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(changes, tr("&Changes"));
-    m_tabs->addTab(m_campaigns, tr("Time-&boxed settings"));
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(m_tabs);
+    return line;
+}
+
+void JournalWorkspace::connectAll()
+{
     connect(m_campaigns, &CampaignsView::bucketRequested, this, &JournalWorkspace::bucketRequested);
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
@@ -111,7 +122,6 @@ JournalWorkspace::JournalWorkspace(ShareSession &session, QWidget *parent)
     connect(&m_session, &ShareSession::stateChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_session, &ShareSession::codePageChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_session, &ShareSession::saved, &m_soon, qOverload<>(&QTimer::start));
-    showState();
 }
 
 void JournalWorkspace::setUpTable()
@@ -186,7 +196,7 @@ void JournalWorkspace::startReading()
     m_watcher.addPaths({name, QFileInfo(name).path()});
     if (!store) {
         m_job.cancel();
-        showContent({std::vector<JournalRow>(), 0, false});
+        showContent({std::vector<JournalRow>(), 0, false, {}});
         return;
     }
     m_job.start(
@@ -197,8 +207,9 @@ void JournalWorkspace::startReading()
             // What this user did is there even while the share is not.
             auto entries = kept ? journal.entries(*store, &damaged) : journal.entries(store->displayRoot(), &damaged);
             if (!entries)
-                return {std::unexpected(entries.error()), damaged, false};
-            return {journalRows(cer::journalChanges(*entries)), damaged, kept && *kept};
+                return {std::unexpected(entries.error()), damaged, false, {}};
+            return {journalRows(cer::journalChanges(*entries)), damaged, kept && *kept,
+                    kept ? std::nullopt : std::optional(kept.error())};
         },
         [this](Content content) { showContent(std::move(content)); });
 }
@@ -210,6 +221,7 @@ void JournalWorkspace::showContent(Content content)
     m_failure = content.rows ? QString() : Messages::textFor(content.rows.error());
     m_damaged = content.damaged;
     m_isOnShare = content.isOnShare;
+    m_shareFailure = content.shareError ? Messages::textFor(*content.shareError) : QString();
     m_model.setRows(content.rows ? std::move(*content.rows) : std::vector<JournalRow>());
     const QModelIndex again = m_filter.mapFromSource(m_model.find(chosen));
     m_table->setCurrentIndex(again.isValid() ? again : m_filter.index(0, 0));
@@ -242,11 +254,13 @@ void JournalWorkspace::showState()
         summary += u" · ⚠ "_s + tr("%n line(s) of the journal cannot be read", nullptr, int(m_damaged));
     if (m_isOnShare)
         summary += (summary.isEmpty() ? QString() : u" · "_s) + tr("of all administrators");
+    if (!m_shareFailure.isEmpty())
+        summary += (summary.isEmpty() ? QString() : u" · "_s) + u"⚠ "_s + tr("of this user alone");
     m_summary->setText(summary);
     m_summary->setToolTip(m_isOnShare ? tr("The share keeps a journal for all who administer it, in %1.")
                                             .arg(QDir::toNativeSeparators(QLatin1String(cer::shareJournalFile)))
-                                      : QString());
-    m_keepOnShare->setVisible(m_session.store() && !m_isOnShare);
+                                      : m_shareFailure);
+    m_keepOnShare->setVisible(m_session.store() && !m_isOnShare && m_shareFailure.isEmpty());
 }
 
 const cer::JournalChange *JournalWorkspace::current() const

@@ -53,8 +53,11 @@ private:
         cer::Result<std::vector<JournalRow>> rows;
         std::size_t damaged = 0;
         bool isOnShare = false;
+        std::optional<cer::Error> shareError = {}; // it is not known whether the share keeps a journal
     };
 
+    QLayout *searchLine();
+    void connectAll();
     void setUpTable();
     void setUpDetails();
     void startReading();
@@ -91,4 +94,5 @@ private:
     QAction *m_takeBack, *m_showBucket, *m_keepOnShare;
     Job<cer::Result<void>> m_keeping;
     bool m_isOnShare = false;
+    QString m_shareFailure;
 };

@@ -7,6 +7,7 @@
 #include "ui/response/conflictdialog.h"
 #include "ui/share/sharesession.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void allSinceWhenTheFileWasChangedAgain();
     void aFileThatWasChangedAgainIsLeftOut();
     void theShareKeepsAJournalWhenItIsAskedTo();
+    void aJournalOfTheShareThatCannotBeReadIsTold();
 
 private:
     void save(const std::vector<FileEdit> &edits);
@@ -294,6 +296,18 @@ void TestJournalWorkspace::theShareKeepsAJournalWhenItIsAskedTo()
     save({{firstFile, "Bucket=2\r\n", "Bucket=3\r\n", "for all"}});
     waitForRows(3);
     QCOMPARE(Journal(m_home.filePath(u"other.jsonl"_s).toStdString()).entries(*m_session->store())->size(), 4U);
+}
+
+void TestJournalWorkspace::aJournalOfTheShareThatCannotBeReadIsTold()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QString::fromLatin1(shareJournalFile))); // a folder in its place
+    save({{firstFile, "Bucket=2\r\n", "Bucket=3\r\n", {}}});
+    waitForRows(3);
+    const auto told = [this] {
+        return std::ranges::any_of(m_workspace->findChildren<QLabel *>(),
+                                   [](const QLabel *label) { return label->text().contains(u"of this user alone"_s); });
+    };
+    QTRY_VERIFY(told());
 }
 
 QTEST_MAIN(TestJournalWorkspace)
